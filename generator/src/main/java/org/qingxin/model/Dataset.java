@@ -1,0 +1,153 @@
+package org.qingxin.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * All records of a town that could be read, looked up by id and listed in the order of their ids. When two files claim
+ * one id, the first in path order is kept; {@code validate} reports the other.
+ */
+public final class Dataset {
+    private final Map<RecordType, NavigableMap<String, TownRecord>> records = new EnumMap<>(RecordType.class);
+
+    private Dataset() {
+        for (RecordType type : RecordType.values()) {
+            records.put(type, new TreeMap<>());
+        }
+    }
+
+    public static Dataset of(Collection<? extends TownRecord> records) {
+        Dataset dataset = new Dataset();
+        for (TownRecord each : records) {
+            dataset.ofType(each.id().type()).putIfAbsent(each.id().value(), each);
+        }
+        return dataset;
+    }
+
+    public Optional<TownRecord> find(Id id) {
+        return Optional.ofNullable(ofType(id.type()).get(id.value()));
+    }
+
+    public boolean has(Id id) {
+        return ofType(id.type()).containsKey(id.value());
+    }
+
+    public Collection<TownRecord> all(RecordType type) {
+        return List.copyOf(ofType(type).values());
+    }
+
+    public int size() {
+        return records.values().stream().mapToInt(Map::size).sum();
+    }
+
+    public Optional<Town> town() {
+        return only(Town.class, RecordType.TOWN).stream().findFirst();
+    }
+
+    /** The campaign that {@code town.yaml} names as current. */
+    public Optional<Campaign> currentCampaign() {
+        return town().flatMap(t -> campaign(t.campaign()));
+    }
+
+    public Optional<Campaign> campaign(Id.Campaign id) {
+        return find(id).map(Campaign.class::cast);
+    }
+
+    public Optional<Unit> unit(Id.Unit id) {
+        return find(id).map(Unit.class::cast);
+    }
+
+    public Optional<Employer> employer(Id.Employer id) {
+        return find(id).map(Employer.class::cast);
+    }
+
+    public Optional<Project> project(Id.Project id) {
+        return find(id).map(Project.class::cast);
+    }
+
+    public Optional<ArrearsCase> arrearsCase(Id.Case id) {
+        return find(id).map(ArrearsCase.class::cast);
+    }
+
+    public List<Unit> units() {
+        return only(Unit.class, RecordType.UNIT);
+    }
+
+    public List<Employer> employers() {
+        return only(Employer.class, RecordType.EMPLOYER);
+    }
+
+    public List<Project> projects() {
+        return only(Project.class, RecordType.PROJECT);
+    }
+
+    public List<Inspection> inspections() {
+        return only(Inspection.class, RecordType.INSPECTION);
+    }
+
+    public List<ArrearsCase> cases() {
+        return only(ArrearsCase.class, RecordType.CASE);
+    }
+
+    public List<CompensationHold> compensations() {
+        return only(CompensationHold.class, RecordType.COMPENSATION);
+    }
+
+    public List<Incident> incidents() {
+        return only(Incident.class, RecordType.INCIDENT);
+    }
+
+    public List<PeriodReport> reports() {
+        return only(PeriodReport.class, RecordType.REPORT);
+    }
+
+    public List<Briefing> briefings() {
+        return only(Briefing.class, RecordType.BRIEFING);
+    }
+
+    public List<Activity> activities() {
+        return only(Activity.class, RecordType.ACTIVITY);
+    }
+
+    public List<Supervision> supervisions() {
+        return only(Supervision.class, RecordType.SUPERVISION);
+    }
+
+    public List<CreditAction> creditActions() {
+        return only(CreditAction.class, RecordType.CREDIT);
+    }
+
+    public List<StaffAccount> accounts() {
+        return only(StaffAccount.class, RecordType.ACCOUNT);
+    }
+
+    public List<RuleSet> ruleSets() {
+        return only(RuleSet.class, RecordType.RULE_SET);
+    }
+
+    public List<CalendarYear> calendars() {
+        return only(CalendarYear.class, RecordType.CALENDAR);
+    }
+
+    public List<Page> pages() {
+        return only(Page.class, RecordType.PAGE);
+    }
+
+    private NavigableMap<String, TownRecord> ofType(RecordType type) {
+        return records.getOrDefault(type, new TreeMap<>());
+    }
+
+    private <T extends TownRecord> List<T> only(Class<T> shape, RecordType type) {
+        List<T> found = new ArrayList<>();
+        for (TownRecord each : ofType(type).values()) {
+            found.add(shape.cast(each));
+        }
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,36 @@
+package org.qingxin.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * {@code data/town.yaml}: whose site this is.
+ *
+ * @param prefix upper-case letters that begin the ids of this town's records, such as {@code HG}
+ * @param timeZone the zone in which a day begins and ends, such as {@code Asia/Shanghai}
+ * @param asOf the day every view tells, inclusive; absent means the day of the build
+ * @param demo whether cases, employers, projects and figures are invented; the site says so on every page
+ */
+public record Town(
+        Id.Town id,
+        String name,
+        String district,
+        String prefix,
+        Optional<String> regionCode,
+        String timeZone,
+        Id.Campaign campaign,
+        Optional<LocalDate> asOf,
+        boolean demo,
+        Optional<GitHost> host)
+        implements TownRecord {
+
+    /** Where the repository can be edited; links are left out when it is absent. */
+    public record GitHost(Kind kind, String url, String branch) {
+        public enum Kind implements Coded {
+            GITHUB,
+            GITLAB,
+            GITEA,
+            GITEE
+        }
+    }
+}
