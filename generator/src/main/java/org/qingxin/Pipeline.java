@@ -1,0 +1,52 @@
+package org.qingxin;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.qingxin.finding.Finding;
+import org.qingxin.model.Dataset;
+import org.qingxin.model.Town;
+import org.qingxin.source.SourceTree;
+import org.qingxin.validate.Loaded;
+import org.qingxin.validate.SchemaException;
+import org.qingxin.validate.Validator;
+import org.qingxin.validate.rule.Rules;
+
+/** What happens, in order: files, positioned trees, schema, records, rules, derived views, pages, publishing. */
+public final class Pipeline {
+    private final SourceTree data;
+    private final SourceTree schemas;
+
+    public Pipeline(SourceTree data, SourceTree schemas) {
+        this.data = data;
+        this.schemas = schemas;
+    }
+
+    /**
+     * Records that have been checked.
+     *
+     * @param asOf the day every view of them tells, inclusive
+     * @param findings all that is wrong, in order
+     */
+    public record Checked(Dataset dataset, LocalDate asOf, List<Finding> findings, int files) {
+        public boolean isFitToPublish() {
+            return findings.stream().noneMatch(Finding::isError);
+        }
+    }
+
+    /**
+     * Reads and checks everything.
+     *
+     * @param asked the day asked for; otherwise the town's, otherwise today
+     * @param today asked only when the town pins no day
+     */
+    public Checked check(Optional<LocalDate> asked, Supplier<LocalDate> today) throws IOException, SchemaException {
+        Validator validator = Validator.of(schemas, data, Rules.all());
+        Loaded loaded = validator.load();
+        LocalDate written = loaded.dataset().town().flatMap(Town::asOf).orElseGet(today);
+        List<Finding> findings = validator.check(loaded, written);
+        return new Checked(loaded.dataset(), asked.orElse(written), findings, loaded.files());
+    }
+}

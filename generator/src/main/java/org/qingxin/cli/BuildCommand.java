@@ -1,0 +1,61 @@
+package org.qingxin.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.qingxin.Pipeline;
+import org.qingxin.validate.SchemaException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "build",
+        mixinStandardHelpOptions = true,
+        description = {
+            "校验全部记录并生成站点；有错误时列出全部问题，已发布的站点不动。",
+            "Checks all records and builds the site; with errors it lists them all and leaves the published site alone."
+        },
+        footer = {
+            "",
+            "例 Examples:",
+            "  qingxin build",
+            "  qingxin build --as-of 2022-01-09 --out site-0109",
+            "  qingxin build --lang en --out site-en"
+        })
+final class BuildCommand implements Callable<Integer> {
+    @Mixin
+    CommonOptions options = new CommonOptions();
+
+    @Option(names = "--out", paramLabel = "<dir>", description = "输出目录，默认 site  where to publish (default: site)")
+    Path out = Path.of("site");
+
+    @Option(
+            names = "--templates",
+            paramLabel = "<dir>",
+            description = "页面模板目录，默认 site-templates  the templates (default: site-templates)")
+    Path templates = Path.of("site-templates");
+
+    private final Terminal terminal;
+
+    BuildCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        CheckRun run = new CheckRun(options, terminal);
+        try {
+            return run.onThreads(() -> build(run));
+        } catch (SchemaException e) {
+            run.tell(List.of(e.finding()), 0);
+            return ExitCode.FAULT;
+        }
+    }
+
+    private int build(CheckRun run) throws Exception {
+        Pipeline.Checked checked = run.check(run.pipeline());
+        run.tell(checked.findings(), checked.files());
+        return checked.isFitToPublish() ? ExitCode.DONE : ExitCode.PROBLEMS;
+    }
+}

@@ -1,0 +1,68 @@
+package org.qingxin.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import org.qingxin.Pipeline;
+import org.qingxin.finding.Finding;
+import org.qingxin.finding.TextWriter;
+import org.qingxin.source.OnDisk;
+import org.qingxin.source.RecordReader;
+import org.qingxin.validate.SchemaException;
+
+/** Checks as commands do it: on so many threads, told in one language, with the lines that findings point at. */
+final class CheckRun {
+    /** The day a build tells when neither the user nor the town says: today where the campaigns are. */
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private final CommonOptions options;
+    private final Terminal terminal;
+
+    CheckRun(CommonOptions options, Terminal terminal) {
+        this.options = options;
+        this.terminal = terminal;
+    }
+
+    /** Runs work on a pool of the size asked for; parallel streams inside it use that pool. */
+    <T> T onThreads(Callable<T> work) throws Exception {
+        ForkJoinPool pool = new ForkJoinPool(Math.max(1, options.jobs));
+        try {
+            return pool.submit(work).get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof Exception cause ? cause : e;
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    Pipeline.Checked check(Pipeline pipeline) throws IOException, SchemaException {
+        return pipeline.check(options.asOf(), () -> LocalDate.now(CHINA));
+    }
+
+    Pipeline pipeline() {
+        return new Pipeline(OnDisk.at(options.data), OnDisk.at(options.schemas));
+    }
+
+    void tell(List<Finding> findings, int files) {
+        if (options.quiet && findings.isEmpty()) {
+            return;
+        }
+        terminal.print(writer().write(findings, files));
+    }
+
+    private TextWriter writer() {
+        OnDisk data = OnDisk.at(options.data);
+        RecordReader reader = new RecordReader(data);
+        return new TextWriter(
+                options.lang.first(),
+                options.lang.second(),
+                (path, line) -> path.startsWith(data.prefix())
+                        ? reader.line(path.substring(data.prefix().length()), line)
+                        : Optional.empty());
+    }
+}

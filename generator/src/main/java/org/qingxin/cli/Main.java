@@ -1,0 +1,43 @@
+package org.qingxin.cli;
+
+import java.util.Arrays;
+import picocli.CommandLine;
+
+/** The program {@code qingxin}. */
+public final class Main {
+    private Main() {}
+
+    /** Ends the process with 1 for what the user can mend and 2 for usage, surroundings or our own faults. */
+    public static void main(String[] args) {
+        int exit = run(args, Terminal.ofProcess());
+        if (exit != ExitCode.DONE) {
+            System.exit(exit);
+        }
+    }
+
+    static int run(String[] args, Terminal terminal) {
+        CommandLine commands = new CommandLine(new Qingxin());
+        commands.addSubcommand(new BuildCommand(terminal));
+        commands.addSubcommand(new ValidateCommand(terminal));
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
+        commands.setOut(terminal.outWriter());
+        commands.setErr(terminal.errWriter());
+        commands.setParameterExceptionHandler(new UsageErrors(terminal));
+        commands.setExecutionExceptionHandler(new Faults(terminal));
+        return commands.execute(withDefaultCommand(args));
+    }
+
+    /** {@code build} is what one mostly wants, so it may be left out: {@code qingxin --as-of 2022-01-09} builds. */
+    private static String[] withDefaultCommand(String[] args) {
+        boolean names = args.length > 0
+                && (!args[0].startsWith("-")
+                        || Arrays.asList("-h", "--help", "-V", "--version").contains(args[0]));
+        if (names) {
+            return args;
+        }
+        String[] full = new String[args.length + 1];
+        full[0] = "build";
+        System.arraycopy(args, 0, full, 1, args.length);
+        return full;
+    }
+}

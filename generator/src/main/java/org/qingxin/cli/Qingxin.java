@@ -1,0 +1,22 @@
+package org.qingxin.cli;
+
+import picocli.CommandLine.Command;
+
+@Command(
+        name = "qingxin",
+        mixinStandardHelpOptions = true,
+        version = "qingxin 0.1.0",
+        description = {
+            "根治欠薪专项行动台账：校验 data/ 下的记录，生成只读内网站点。",
+            "Checks the records under data/ and builds the read-only site."
+        },
+        footer = {
+            "",
+            "例 Examples:",
+            "  qingxin                        校验并生成 site/  check and build",
+            "  qingxin validate               只校验  check only",
+            "  qingxin build --as-of 2022-01-09  生成那一天的站点  the site as of that day",
+            "",
+            "退出码 Exit codes: 0 完成 done；1 数据有问题 problems in the data；2 用法或环境问题 usage or surroundings"
+        })
+final class Qingxin {}

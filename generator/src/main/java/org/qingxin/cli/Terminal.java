@@ -1,0 +1,35 @@
+package org.qingxin.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/** Standard output for data, standard error for people; always UTF-8, whatever the locale says. */
+record Terminal(PrintWriter outWriter, PrintWriter errWriter) {
+    static Terminal ofProcess() {
+        return of(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+    }
+
+    static Terminal of(OutputStream out, OutputStream err) {
+        return new Terminal(utf8(out), utf8(err));
+    }
+
+    /** A message for people. */
+    void say(String message) {
+        errWriter.println(message);
+        errWriter.flush();
+    }
+
+    /** What was asked for. */
+    void print(String text) {
+        outWriter.print(text);
+        outWriter.flush();
+    }
+
+    private static PrintWriter utf8(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+}

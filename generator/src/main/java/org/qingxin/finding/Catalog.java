@@ -1,0 +1,77 @@
+package org.qingxin.finding;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words of every finding in one language: a message, and help where there is more to say. */
+public final class Catalog {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)}");
+
+    private final Properties texts;
+    private final boolean chinese;
+
+    private Catalog(Properties texts, boolean chinese) {
+        this.texts = texts;
+        this.chinese = chinese;
+    }
+
+    public static Catalog chinese() {
+        return new Catalog(load("messages_zh_CN.properties"), true);
+    }
+
+    public static Catalog english() {
+        return new Catalog(load("messages_en.properties"), false);
+    }
+
+    public String message(Finding finding) {
+        return fill(texts.getProperty(finding.code().id(), finding.code().id()), finding.args());
+    }
+
+    /** What to do about it, where the message alone does not say. */
+    public Optional<String> help(Finding finding) {
+        return Optional.ofNullable(texts.getProperty(finding.code().id() + ".help"))
+                .map(text -> fill(text, finding.args()))
+                .filter(text -> !text.isBlank());
+    }
+
+    /** What a related place shows. */
+    public String related(Finding finding) {
+        return texts.getProperty(finding.code().id() + ".related", texts.getProperty("related", ""));
+    }
+
+    /** A text that is not a finding's, such as the closing count line. */
+    public String text(String key, Map<String, Arg> args) {
+        return fill(texts.getProperty(key, key), args);
+    }
+
+    private String fill(String text, Map<String, Arg> args) {
+        return PLACEHOLDER.matcher(text).replaceAll(match -> {
+            Arg arg = args.get(match.group(1));
+            String value = arg == null ? "" : chinese ? arg.zh() : arg.en();
+            return Matcher.quoteReplacement(Redaction.redact(Visible.of(value)));
+        });
+    }
+
+    private static Properties load(String name) {
+        Properties texts = new Properties();
+        try (InputStream in = Catalog.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program's own file is missing: " + name);
+            }
+            Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+            texts.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,104 @@
+package org.qingxin.finding;
+
+/**
+ * Every kind of mistake, under a stable code that is never used again for another. Y1: file and YAML, S2: shape, F3:
+ * formats, R4: identity and references, D5: course of a case, N6: numbers, T9: the program's own surroundings.
+ */
+public enum Code {
+    UNREADABLE("Y101"),
+    NOT_UTF8("Y102"),
+    BYTE_ORDER_MARK("Y103", Severity.WARNING),
+    UTF16("Y104"),
+    TOO_LARGE("Y105"),
+    CONTROL_CHARACTER("Y106"),
+    MOJIBAKE("Y107"),
+    CONFLICT_MARKER("Y108"),
+    LINE_TOO_LONG("Y109"),
+    DUPLICATE_KEY("Y110"),
+    SECOND_DOCUMENT("Y111"),
+    ANCHOR_OR_ALIAS("Y112"),
+    TAG("Y113"),
+    MERGE_KEY("Y114"),
+    DIRECTIVE("Y115"),
+    ODD_BOOLEAN("Y116"),
+    ODD_NUMBER("Y117"),
+    EMPTY_VALUE("Y118"),
+    TOO_DEEP("Y119"),
+    NOT_A_RECORD("Y120"),
+    SYNTAX("Y121"),
+    TAB_INDENT("Y122"),
+    FULL_WIDTH_COLON("Y123"),
+    QUOTES_NEEDED("Y124"),
+    COLON_IN_VALUE("Y125"),
+    INVISIBLE_CHARACTER("Y126"),
+    CUT_BY_COMMENT("Y127", Severity.WARNING),
+    COMPLEX_KEY("Y128"),
+    NO_RECORDS("Y130"),
+    STRAY_FILE("Y131"),
+
+    UNKNOWN_FIELD("S201"),
+    MISSPELT_FIELD("S202"),
+    MISSING_FIELD("S203"),
+    WRONG_TYPE("S204"),
+    NOT_IN_LIST("S205"),
+    BAD_FORM("S206"),
+    OUT_OF_RANGE("S207"),
+    BAD_LENGTH("S208"),
+    BAD_COUNT("S209"),
+    NOT_ALLOWED_HERE("S210"),
+    MISSING_HERE("S211"),
+    UNSCHEMATIC("S219"),
+
+    BAD_DATE("F301"),
+    BAD_CREDIT_CODE("F302"),
+
+    ID_IS_NOT_FILE_NAME("R401"),
+    ID_USED_TWICE("R402"),
+    UNKNOWN_REFERENCE("R404"),
+    NO_TOWN("R405"),
+
+    FIRST_EVENT("D501"),
+    EVENT_OUT_OF_ORDER("D502"),
+    EVENT_IN_FUTURE("D503"),
+    BAD_TRANSITION("D504"),
+    BAD_ACTING_UNIT("D505"),
+    CLOSED_UNSETTLED("D506"),
+    CLOSED_ON_WRONG_BASIS("D507"),
+    PAYMENT_WITHOUT_PROOF("D508"),
+    VERIFIED_WITHOUT_SHEET("D509"),
+    BAD_CORRECTION("D510"),
+
+    TOO_MANY_DECIMALS("N601"),
+    MIGRANTS_EXCEED_ALL("N602"),
+    PEOPLE_WITHOUT_MONEY("N603"),
+    PAID_BEYOND_VERIFIED("N604"),
+
+    BROKEN_SCHEMA("T901"),
+    NO_SCHEMA("T902");
+
+    private final String id;
+    private final Severity severity;
+
+    Code(String id) {
+        this(id, Severity.ERROR);
+    }
+
+    Code(String id, Severity severity) {
+        this.id = id;
+        this.severity = severity;
+    }
+
+    /** What is printed, such as {@code R404}. */
+    public String id() {
+        return id;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** Whether the fault is not the data's: the run ends with exit code 2. */
+    public boolean isFaultOfSurroundings() {
+        return id.startsWith("T9");
+    }
+}

@@ -1,0 +1,88 @@
+package org.qingxin.finding;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Findings for people: one line that can be searched for, the same in the other language, the source line with a caret,
+ * and help. Ends with a line of counts.
+ */
+public final class TextWriter {
+    private static final int SHOWN = 200;
+
+    private final Catalog first;
+    private final Catalog second;
+    private final Excerpts excerpts;
+
+    public TextWriter(Catalog first, Catalog second, Excerpts excerpts) {
+        this.first = first;
+        this.second = second;
+        this.excerpts = excerpts;
+    }
+
+    /** Writes at most 200 findings and the count of all; they are given in {@link Finding#ORDER}. */
+    public String write(List<Finding> findings, int filesChecked) {
+        StringBuilder out = new StringBuilder();
+        findings.stream().limit(SHOWN).forEach(finding -> append(out, finding));
+        if (findings.size() > SHOWN) {
+            out.append(first.text("more", Map.of("count", Arg.of(findings.size() - SHOWN))))
+                    .append('\n');
+        }
+        out.append(closing(findings, filesChecked)).append('\n');
+        return out.toString();
+    }
+
+    private String closing(List<Finding> findings, int filesChecked) {
+        long errors = findings.stream().filter(Finding::isError).count();
+        Map<String, Arg> args = Map.of(
+                "errors", Arg.of(errors),
+                "warnings", Arg.of(findings.size() - errors),
+                "files", Arg.of(filesChecked));
+        return first.text("closing", args) + " / " + second.text("closing", args);
+    }
+
+    private void append(StringBuilder out, Finding finding) {
+        Span at = finding.at();
+        String severity = "severity." + finding.severity().name();
+        out.append(at.path()).append(':').append(at.line()).append(':').append(at.column());
+        out.append(": ").append(first.text(severity, Map.of()));
+        out.append('[').append(finding.code().id()).append("] ");
+        out.append(first.message(finding)).append('\n');
+        out.append("    ").append(second.text(severity, Map.of())).append(": ");
+        out.append(second.message(finding)).append('\n');
+        excerpt(out, at, Optional.empty());
+        for (Span other : finding.related()) {
+            excerpt(out, other, Optional.of(first.related(finding)));
+        }
+        help(out, finding);
+    }
+
+    private void help(StringBuilder out, Finding finding) {
+        first.help(finding)
+                .ifPresent(text -> out.append("    = ")
+                        .append(first.text("help", Map.of()))
+                        .append(": ")
+                        .append(text)
+                        .append('\n'));
+        second.help(finding)
+                .ifPresent(text -> out.append("    = ")
+                        .append(second.text("help", Map.of()))
+                        .append(": ")
+                        .append(text)
+                        .append('\n'));
+    }
+
+    private void excerpt(StringBuilder out, Span at, Optional<String> label) {
+        Optional<String> source = excerpts.line(at.path(), at.line());
+        if (source.isEmpty() || source.get().isBlank()) {
+            return;
+        }
+        Caret caret = Caret.under(source.get(), at);
+        String number = String.valueOf(at.line());
+        out.append(' ').append(number).append(" | ").append(caret.line()).append('\n');
+        out.append(" ".repeat(number.length() + 1)).append(" | ").append(caret.marks());
+        label.ifPresent(text -> out.append(' ').append(text));
+        out.append('\n');
+    }
+}

@@ -1,0 +1,48 @@
+package org.qingxin.source;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Files given as texts, for tests and for what never was on a disk. */
+public record InMemory(Map<String, byte[]> files) implements SourceTree {
+    public InMemory {
+        files = new TreeMap<>(files);
+    }
+
+    public static InMemory ofTexts(Map<String, String> texts) {
+        Map<String, byte[]> files = new TreeMap<>();
+        texts.forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        return new InMemory(files);
+    }
+
+    @Override
+    public List<String> list(String folder) {
+        return files.keySet().stream()
+                .filter(path -> folder.isEmpty() || path.equals(folder) || path.startsWith(folder + "/"))
+                .toList();
+    }
+
+    @Override
+    public byte[] read(String path, int limit) throws IOException {
+        byte[] bytes = files.get(path);
+        if (bytes == null) {
+            throw new FileNotFoundException(path);
+        }
+        return bytes.length > limit ? Arrays.copyOf(bytes, limit + 1) : bytes;
+    }
+
+    @Override
+    public boolean exists(String path) {
+        return files.containsKey(path);
+    }
+
+    @Override
+    public String shown(String path) {
+        return path;
+    }
+}

@@ -1,0 +1,14 @@
+package org.qingxin.source;
+
+import java.util.List;
+import java.util.Optional;
+import org.qingxin.finding.Finding;
+
+/**
+ * One file as far as it could be read.
+ *
+ * @param path relative to the tree
+ * @param shown the path as people see it, the one in every span
+ * @param root the record; empty when the file is no record or cannot be parsed
+ */
+public record ParsedFile(String path, String shown, Optional<Node.MapNode> root, List<Finding> findings) {}

@@ -1,0 +1,60 @@
+package org.qingxin.source;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.qingxin.finding.Arg;
+import org.qingxin.finding.Code;
+import org.qingxin.finding.Finding;
+import org.qingxin.finding.Span;
+
+/** Bytes to tree, for one file. Never throws for what a file may hold: that becomes findings. */
+public final class RecordReader {
+    /** Larger files are refused before they are parsed. */
+    static final int MAX_BYTES = 256 * 1024;
+
+    private final SourceTree tree;
+
+    public RecordReader(SourceTree tree) {
+        this.tree = tree;
+    }
+
+    public ParsedFile read(String path) {
+        String shown = tree.shown(path);
+        List<Finding> findings = new ArrayList<>();
+        Optional<Node.MapNode> root = bytes(path, shown, findings)
+                .flatMap(bytes -> Decoder.decode(bytes, shown, findings))
+                .flatMap(text -> new YamlReader(text, shown, findings).read());
+        return new ParsedFile(path, shown, root, List.copyOf(findings));
+    }
+
+    /** One line of a file for display, decoded as well as can be. */
+    public Optional<String> line(String path, int line) {
+        try {
+            return Decoder.lenient(tree.read(path, MAX_BYTES))
+                    .lines()
+                    .skip(line - 1L)
+                    .findFirst();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<byte[]> bytes(String path, String shown, List<Finding> findings) {
+        byte[] bytes;
+        try {
+            bytes = tree.read(path, MAX_BYTES);
+        } catch (IOException e) {
+            findings.add(Finding.of(Code.UNREADABLE, Span.startOf(shown)));
+            return Optional.empty();
+        }
+        if (bytes.length > MAX_BYTES) {
+            findings.add(Finding.of(
+                    Code.TOO_LARGE, Span.startOf(shown), Map.of("limit", Arg.of(MAX_BYTES / 1024 + " KiB"))));
+            return Optional.empty();
+        }
+        return Optional.of(bytes);
+    }
+}

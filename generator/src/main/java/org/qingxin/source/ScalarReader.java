@@ -1,0 +1,83 @@
+package org.qingxin.source;
+
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.qingxin.finding.Arg;
+import org.qingxin.finding.Code;
+import org.qingxin.finding.Finding;
+import org.qingxin.finding.Span;
+import org.qingxin.source.Node.Scalar;
+
+/**
+ * Single values. A quoted value is text; a plain one is a number only in the one spelling that every tool reads alike
+ * ({@code -?(0|[1-9]\d*)(\.\d+)?}), a boolean only as {@code true} or {@code false}. What YAML 1.1 and 1.2 read
+ * differently (octal telephone numbers, {@code yes}, exponents) is refused.
+ */
+final class ScalarReader {
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
+    private static final Pattern ODD_NUMBER = Pattern.compile("[-+]?(0[0-9_]+(\\.[0-9]*)?|0[xX][0-9a-fA-F_]+"
+            + "|0[bBoO][0-9_]+|[0-9][0-9_]*\\.?[0-9_]*([eE][-+]?[0-9]+)?|\\.[0-9][0-9_]*([eE][-+]?[0-9]+)?"
+            + "|\\.(inf|Inf|INF)|\\.(nan|NaN|NAN))");
+    private static final Pattern ODD_BOOLEAN =
+            Pattern.compile("yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF|True|TRUE|False|FALSE");
+    private static final Pattern NULL = Pattern.compile("~|null|Null|NULL|");
+    private static final Pattern COMMENT_SWALLOWS = Pattern.compile("\\s+#[0-9\u4e00-\u9fff].*");
+    private static final int MAX_NUMBER = 18;
+
+    private final SourceLines lines;
+    private final List<Finding> findings;
+
+    ScalarReader(SourceLines lines, List<Finding> findings) {
+        this.lines = lines;
+        this.findings = findings;
+    }
+
+    Scalar read(YAMLParser parser, Span at, Span key) throws IOException {
+        String text = parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getText();
+        String source = lines.from(at.line(), at.column());
+        char first = source.isEmpty() ? ' ' : source.charAt(0);
+        if (parser.isCurrentAlias() || first == '&') {
+            findings.add(Finding.of(Code.ANCHOR_OR_ALIAS, at, Map.of("sign", Arg.of(String.valueOf(first)))));
+            return new Scalar(at, Scalar.Kind.TEXT, text);
+        }
+        if (first == '!' || parser.getTypeId() != null) {
+            findings.add(Finding.of(Code.TAG, at));
+            return new Scalar(at, Scalar.Kind.TEXT, text);
+        }
+        boolean plain = "\"'|>".indexOf(first) < 0;
+        return new Scalar(at, plain ? plainKind(text, at, key) : Scalar.Kind.TEXT, text);
+    }
+
+    private Scalar.Kind plainKind(String text, Span at, Span key) {
+        if (NULL.matcher(text).matches()) {
+            findings.add(Finding.of(Code.EMPTY_VALUE, key));
+            return Scalar.Kind.TEXT;
+        }
+        if (text.equals("true") || text.equals("false")) {
+            return Scalar.Kind.BOOLEAN;
+        }
+        if (lines.from(at.endLine(), at.endColumn()).startsWith(" ")
+                && COMMENT_SWALLOWS
+                        .matcher(lines.from(at.endLine(), at.endColumn()))
+                        .matches()) {
+            findings.add(Finding.of(Code.CUT_BY_COMMENT, at));
+        }
+        if (text.length() <= MAX_NUMBER && NUMBER.matcher(text).matches()) {
+            return Scalar.Kind.NUMBER;
+        }
+        refuse(text, at);
+        return Scalar.Kind.TEXT;
+    }
+
+    private void refuse(String text, Span at) {
+        if (ODD_BOOLEAN.matcher(text).matches()) {
+            findings.add(Finding.of(Code.ODD_BOOLEAN, at, Map.of("value", Arg.of(text))));
+        } else if (ODD_NUMBER.matcher(text).matches()) {
+            findings.add(Finding.of(Code.ODD_NUMBER, at, Map.of("value", Arg.of(text))));
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package org.qingxin.source;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.qingxin.finding.Arg;
+import org.qingxin.finding.Code;
+import org.qingxin.finding.Finding;
+import org.qingxin.finding.Span;
+import org.qingxin.source.Node.Entry;
+import org.qingxin.source.Node.MapNode;
+import org.qingxin.source.Node.SeqNode;
+
+/**
+ * Text to tree, in one walk over the tokens of Jackson's YAML parser. A record is one document, a mapping, of plain and
+ * quoted values; anchors, aliases, tags, merge keys, directives and a second document are refused, because parsers read
+ * them differently or drop them in silence.
+ */
+final class YamlReader {
+    private static final int MAX_DEPTH = 32;
+    private static final YAMLFactory FACTORY = YAMLFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(2 * MAX_DEPTH)
+                    .build())
+            .build();
+
+    private final SourceLines lines;
+    private final String text;
+    private final String path;
+    private final List<Finding> findings;
+    private final ScalarReader scalars;
+
+    YamlReader(String text, String path, List<Finding> findings) {
+        this.text = text;
+        this.path = path;
+        this.findings = findings;
+        this.lines = SourceLines.of(text);
+        this.scalars = new ScalarReader(lines, findings);
+    }
+
+    Optional<MapNode> read() {
+        if (refusesDirective()) {
+            return Optional.empty();
+        }
+        try (YAMLParser parser = FACTORY.createParser(text)) {
+            JsonToken first = parser.nextToken();
+            if (first != JsonToken.START_OBJECT) {
+                Span at = first == null ? Span.startOf(path) : span(parser);
+                findings.add(Finding.of(Code.NOT_A_RECORD, at));
+                return Optional.empty();
+            }
+            MapNode root = map(parser, 1);
+            if (parser.nextToken() != null) {
+                findings.add(Finding.of(Code.SECOND_DOCUMENT, secondDocument(parser)));
+            }
+            return Optional.of(root);
+        } catch (StreamConstraintsException e) {
+            findings.add(tooDeep(Span.startOf(path)));
+        } catch (IOException e) {
+            findings.add(new SyntaxDiagnosis(lines, path).explain(e));
+        }
+        return Optional.empty();
+    }
+
+    private boolean refusesDirective() {
+        for (int line = 1; line <= lines.count(); line++) {
+            String source = lines.get(line);
+            if (source.startsWith("%")) {
+                findings.add(Finding.of(Code.DIRECTIVE, new Span(path, line, 1, line, source.length() + 1)));
+                return true;
+            }
+            if (!source.isBlank() && !source.startsWith("#")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private Span secondDocument(YAMLParser parser) {
+        int line = parser.currentTokenLocation().getLineNr();
+        for (int above = line; above >= 1; above--) {
+            if (lines.get(above).startsWith("---") || lines.get(above).startsWith("...")) {
+                return new Span(path, above, 1, above, 4);
+            }
+        }
+        return new Span(path, line, 1, line, 2);
+    }
+
+    private Node value(YAMLParser parser, JsonToken token, Span key, int depth) throws IOException {
+        return switch (token) {
+            case START_OBJECT -> map(parser, depth + 1);
+            case START_ARRAY -> sequence(parser, depth + 1);
+            default -> scalars.read(parser, span(parser), key);
+        };
+    }
+
+    private MapNode map(YAMLParser parser, int depth) throws IOException {
+        Span start = opening(parser, depth);
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String key = parser.currentName();
+            Span keySpan = span(parser);
+            checkKey(key, keySpan);
+            Node value = value(parser, parser.nextToken(), keySpan, depth);
+            Entry earlier = entries.putIfAbsent(key, new Entry(key, keySpan, value));
+            if (earlier != null) {
+                findings.add(Finding.of(
+                                Code.DUPLICATE_KEY,
+                                keySpan,
+                                Map.of(
+                                        "key",
+                                        Arg.of(key),
+                                        "line",
+                                        Arg.of(earlier.keySpan().line())))
+                        .relatedTo(earlier.keySpan()));
+            }
+        }
+        return new MapNode(start, List.copyOf(entries.values()));
+    }
+
+    private SeqNode sequence(YAMLParser parser, int depth) throws IOException {
+        Span start = opening(parser, depth);
+        List<Node> items = new ArrayList<>();
+        JsonToken token = parser.nextToken();
+        while (token != JsonToken.END_ARRAY) {
+            items.add(value(parser, token, span(parser), depth));
+            token = parser.nextToken();
+        }
+        return new SeqNode(start, List.copyOf(items));
+    }
+
+    private Span opening(YAMLParser parser, int depth) throws IOException {
+        Span at = span(parser);
+        if (parser.getObjectId() != null) {
+            findings.add(Finding.of(Code.ANCHOR_OR_ALIAS, at, Map.of("sign", Arg.of("&" + parser.getObjectId()))));
+        }
+        if (parser.getTypeId() != null) {
+            findings.add(Finding.of(Code.TAG, at));
+        }
+        if (depth == MAX_DEPTH + 1) {
+            findings.add(tooDeep(at));
+        }
+        return at;
+    }
+
+    private void checkKey(String key, Span at) {
+        if (key.equals("<<")) {
+            findings.add(Finding.of(Code.MERGE_KEY, at));
+        } else if (key.indexOf('\u3000') >= 0) {
+            findings.add(Finding.of(Code.INVISIBLE_CHARACTER, at, Map.of("character", Arg.of("U+3000"))));
+        }
+    }
+
+    private Span span(YAMLParser parser) {
+        JsonLocation from = parser.currentTokenLocation();
+        JsonLocation to = parser.currentLocation();
+        return new Span(path, from.getLineNr(), from.getColumnNr(), to.getLineNr(), to.getColumnNr());
+    }
+
+    private static Finding tooDeep(Span at) {
+        return Finding.of(Code.TOO_DEEP, at, Map.of("limit", Arg.of(MAX_DEPTH)));
+    }
+}

@@ -1,0 +1,22 @@
+package org.qingxin.validate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.qingxin.finding.Finding;
+import org.qingxin.model.Dataset;
+import org.qingxin.model.Id;
+
+/**
+ * The records of a town as far as each file can be judged alone.
+ *
+ * @param origins the file of each record that could be read, by id
+ * @param broken ids that files claim which could not be read; a reference to one of them is not called dangling
+ * @param files how many record files there are
+ */
+public record Loaded(Dataset dataset, Map<Id, String> origins, Set<String> broken, List<Finding> findings, int files) {
+
+    static String brokenKey(String type, String id) {
+        return type + "/" + id;
+    }
+}

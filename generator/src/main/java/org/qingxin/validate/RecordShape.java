@@ -1,0 +1,69 @@
+package org.qingxin.validate;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import org.qingxin.model.Id;
+
+/** The components of a record class, looked up once: the one statement in Java of what a record holds. */
+final class RecordShape {
+    private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
+        @Override
+        protected RecordShape computeValue(Class<?> type) {
+            return new RecordShape(type);
+        }
+    };
+
+    private final Constructor<?> constructor;
+    private final List<Component> components;
+
+    /** One component; a sealed interface stands for the event whose fields lie beside it in the same mapping. */
+    record Component(String name, Type type, Class<?> raw, Method accessor) {
+        boolean isEmbedded() {
+            return raw.isSealed() && raw.isInterface() && !Id.class.isAssignableFrom(raw);
+        }
+    }
+
+    private RecordShape(Class<?> type) {
+        List<Component> found = new ArrayList<>();
+        List<Class<?>> raws = new ArrayList<>();
+        for (RecordComponent each : type.getRecordComponents()) {
+            found.add(new Component(each.getName(), each.getGenericType(), each.getType(), each.getAccessor()));
+            raws.add(each.getType());
+        }
+        components = List.copyOf(found);
+        try {
+            constructor = type.getDeclaredConstructor(raws.toArray(Class<?>[]::new));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("a record without its canonical constructor: " + type, e);
+        }
+    }
+
+    static RecordShape of(Class<?> type) {
+        return SHAPES.get(type);
+    }
+
+    List<Component> components() {
+        return components;
+    }
+
+    Object create(Object... values) {
+        try {
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException | InstantiationException | IllegalAccessException e) {
+            throw new IllegalStateException("cannot create " + constructor.getDeclaringClass(), e);
+        }
+    }
+
+    static Object read(Component component, Object owner) {
+        try {
+            return component.accessor().invoke(owner);
+        } catch (InvocationTargetException | IllegalAccessException e) {
+            throw new IllegalStateException("cannot read " + component.name(), e);
+        }
+    }
+}

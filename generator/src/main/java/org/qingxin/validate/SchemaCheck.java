@@ -1,0 +1,89 @@
+package org.qingxin.validate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.everit.json.schema.Schema;
+import org.everit.json.schema.ValidationException;
+import org.everit.json.schema.Validator;
+import org.qingxin.finding.Arg;
+import org.qingxin.finding.Code;
+import org.qingxin.finding.Finding;
+import org.qingxin.finding.Suggestion;
+import org.qingxin.model.RecordType;
+import org.qingxin.source.Node;
+import org.qingxin.source.Node.MapNode;
+import org.qingxin.source.Node.SeqNode;
+import org.qingxin.validate.Schemas.Variants;
+
+/** One record against its schema. */
+final class SchemaCheck {
+    private final Schemas schemas;
+    private final Validator engine = Validator.builder().build();
+
+    SchemaCheck(Schemas schemas) {
+        this.schemas = schemas;
+    }
+
+    List<Finding> check(MapNode root, RecordType type) {
+        List<Finding> findings = new ArrayList<>();
+        validate(schemas.of(type), root, findings);
+        schemas.variantsOf(type).ifPresent(variants -> checkVariants(root, variants, findings));
+        return findings;
+    }
+
+    private void checkVariants(MapNode root, Variants variants, List<Finding> findings) {
+        Optional<Node> list = root.get(variants.property());
+        if (list.isPresent() && list.get() instanceof SeqNode items) {
+            items.items().forEach(item -> checkVariant(item, variants, findings));
+        }
+    }
+
+    private void checkVariant(Node item, Variants variants, List<Finding> findings) {
+        if (!(item instanceof MapNode map)) {
+            findings.add(Finding.of(
+                    Code.WRONG_TYPE,
+                    item.span(),
+                    Map.of("label", Arg.of(variants.property()), "expected", FieldWords.OBJECT, "hint", Arg.of(""))));
+            return;
+        }
+        Optional<String> word = map.text(variants.discriminator());
+        Optional<Schema> shape = word.map(variants.shapes()::get);
+        if (shape.isPresent()) {
+            validate(shape.get(), map, findings);
+        } else if (word.isPresent()) {
+            findings.add(unknownWord(map, word.get(), variants));
+        } else {
+            findings.add(Finding.of(
+                    Code.MISSING_FIELD,
+                    map.span(),
+                    Map.of("field", Arg.of(variants.discriminator()), "label", Arg.of(""), "example", Arg.of(""))));
+        }
+    }
+
+    private static Finding unknownWord(MapNode map, String word, Variants variants) {
+        Node at = map.get(variants.discriminator()).orElse(map);
+        return Finding.of(
+                Code.NOT_IN_LIST,
+                at.span(),
+                Map.of(
+                        "label",
+                        Arg.of(variants.discriminator()),
+                        "value",
+                        Arg.of(word),
+                        "nearest",
+                        FieldWords.didYouMean(
+                                Suggestion.nearest(word, variants.shapes().keySet())),
+                        "allowed",
+                        Arg.of(String.join(" ", variants.shapes().keySet()))));
+    }
+
+    private void validate(Schema schema, MapNode node, List<Finding> findings) {
+        try {
+            engine.performValidation(schema, JsonBridge.convert(node));
+        } catch (ValidationException e) {
+            findings.addAll(new Violations(node).translate(e));
+        }
+    }
+}

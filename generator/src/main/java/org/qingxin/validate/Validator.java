@@ -1,0 +1,115 @@
+package org.qingxin.validate;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.qingxin.finding.Arg;
+import org.qingxin.finding.Code;
+import org.qingxin.finding.Finding;
+import org.qingxin.finding.Span;
+import org.qingxin.finding.Suggestion;
+import org.qingxin.model.Id;
+import org.qingxin.model.RecordType;
+import org.qingxin.model.TownRecord;
+import org.qingxin.source.Node;
+import org.qingxin.source.RecordReader;
+import org.qingxin.source.SourceTree;
+import org.qingxin.validate.Problems.Problem;
+
+/** Everything that is checked: {@link #load} judges each file alone, {@link #check} the records together. */
+public final class Validator {
+    private final Schemas schemas;
+    private final SourceTree data;
+    private final List<Rule> rules;
+
+    private Validator(Schemas schemas, SourceTree data, List<Rule> rules) {
+        this.schemas = schemas;
+        this.data = data;
+        this.rules = rules;
+    }
+
+    /** @throws SchemaException if a schema is missing or broken, so that nothing can be checked */
+    public static Validator of(SourceTree schemas, SourceTree data, List<Rule> rules) throws SchemaException {
+        return new Validator(Schemas.load(schemas), data, rules);
+    }
+
+    /** @throws IOException if the data folder itself cannot be listed; what is wrong with one file is a finding */
+    public Loaded load() throws IOException {
+        return new Loader(data, schemas).load();
+    }
+
+    /** All findings, those of {@link #load} included, in {@link Finding#ORDER}. */
+    public List<Finding> check(Loaded loaded, LocalDate asOf) {
+        Problems problems = new Problems();
+        checkTown(loaded, problems);
+        checkReferences(loaded, problems);
+        rules.forEach(rule -> rule.check(loaded.dataset(), asOf, problems));
+        List<Finding> findings = new ArrayList<>(loaded.findings());
+        findings.addAll(new Locator(loaded).locate(problems.found()));
+        Collections.sort(findings, Finding.ORDER);
+        return List.copyOf(findings);
+    }
+
+    private static void checkTown(Loaded loaded, Problems problems) {
+        boolean broken = loaded.broken().contains(Loaded.brokenKey(RecordType.TOWN.code(), "town"));
+        if (loaded.files() > 0 && loaded.dataset().town().isEmpty() && !broken) {
+            problems.add(Code.NO_TOWN, new Id.Town("town"), "", Map.of());
+        }
+    }
+
+    private static void checkReferences(Loaded loaded, Problems problems) {
+        for (RecordType type : RecordType.values()) {
+            for (TownRecord each : loaded.dataset().all(type)) {
+                References.in(each, (target, pointer) -> {
+                    if (!loaded.dataset().has(target) && !isBroken(loaded, target)) {
+                        problems.add(Code.UNKNOWN_REFERENCE, each.id(), pointer, dangling(loaded, target));
+                    }
+                });
+            }
+        }
+    }
+
+    private static boolean isBroken(Loaded loaded, Id target) {
+        return loaded.broken().contains(Loaded.brokenKey(target.type().code(), target.value()));
+    }
+
+    private static Map<String, Arg> dangling(Loaded loaded, Id target) {
+        TreeSet<String> known = new TreeSet<>();
+        loaded.dataset().all(target.type()).forEach(each -> known.add(each.id().value()));
+        return Map.of(
+                "id", Arg.of(target.value()),
+                "kind", TypeWords.of(target.type()),
+                "nearest", FieldWords.didYouMean(Suggestion.nearest(target.value(), known)),
+                "folder", Arg.of("data/" + target.type().folder()));
+    }
+
+    /** From a record and a pointer to a place in a file. Files are read again for it: most runs find nothing. */
+    private final class Locator {
+        private final Loaded loaded;
+        private final RecordReader reader = new RecordReader(data);
+        private final Map<String, Node> roots = new TreeMap<>();
+
+        Locator(Loaded loaded) {
+            this.loaded = loaded;
+        }
+
+        List<Finding> locate(List<Problem> problems) {
+            return problems.stream().map(this::locate).toList();
+        }
+
+        private Finding locate(Problem problem) {
+            String path = loaded.origins().get(problem.record());
+            if (path == null) {
+                return Finding.of(problem.code(), Span.startOf(data.shown(RecordType.TOWN.folder())), problem.args());
+            }
+            Node root =
+                    roots.computeIfAbsent(path, each -> reader.read(each).root().orElseThrow());
+            return Finding.of(problem.code(), root.nearest(problem.pointer()).span(), problem.args());
+        }
+    }
+}

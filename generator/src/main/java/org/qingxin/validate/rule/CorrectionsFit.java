@@ -1,0 +1,31 @@
+package org.qingxin.validate.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.qingxin.finding.Arg;
+import org.qingxin.finding.Code;
+import org.qingxin.model.CaseEvent;
+import org.qingxin.model.Dataset;
+import org.qingxin.model.TimelineEntry;
+
+/** A correction names an earlier line of the same timeline that states figures. */
+final class CorrectionsFit implements CaseRule {
+    @Override
+    public void check(Timeline timeline, Dataset data, LocalDate asOf) {
+        List<TimelineEntry> entries = timeline.entries();
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).event() instanceof CaseEvent.Corrected corrected && !names(entries, i, corrected.of())) {
+                timeline.report(Code.BAD_CORRECTION, i, "of", Map.of("of", Arg.of(corrected.of())));
+            }
+        }
+    }
+
+    private static boolean names(List<TimelineEntry> entries, int correction, int of) {
+        if (of < 1 || of > correction) {
+            return false;
+        }
+        CaseEvent event = entries.get(of - 1).event();
+        return event instanceof CaseEvent.Verified || event instanceof CaseEvent.Paid;
+    }
+}
