@@ -1,0 +1,93 @@
+package org.qingxin.derive;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.qingxin.model.Id;
+import org.qingxin.model.Money;
+import org.qingxin.model.RuleSet;
+
+/**
+ * The numbers that law and town set, by code and day. On a day on which several rule sets give a number, the town's
+ * outranks the municipal one and that the national one; within a jurisdiction the later in force outranks the earlier.
+ */
+public final class Parameters {
+    private static final Comparator<Sourced> BY_RANK = comparing(
+                    (Sourced s) -> s.ruleSet().jurisdiction(), reverseOrder())
+            .thenComparing(s -> s.ruleSet().validFrom(), reverseOrder())
+            .thenComparing(s -> s.ruleSet().id());
+
+    private final Map<String, List<Sourced>> byCode;
+
+    /** A number and the rule set that gives it. */
+    public record Sourced(RuleSet ruleSet, RuleSet.Parameter parameter) {
+        public BigDecimal value() {
+            return parameter.value();
+        }
+    }
+
+    /** A number as it was used for an answer. */
+    public record Used(String code, BigDecimal value, RuleSet.Parameter.Measure measure, Id.RuleSet ruleSet) {}
+
+    private Parameters(Map<String, List<Sourced>> byCode) {
+        this.byCode = byCode;
+    }
+
+    public static Parameters of(List<RuleSet> ruleSets) {
+        Map<String, List<Sourced>> byCode = new HashMap<>();
+        for (RuleSet set : ruleSets) {
+            for (RuleSet.Parameter each : set.parameters()) {
+                byCode.computeIfAbsent(each.code(), code -> new ArrayList<>()).add(new Sourced(set, each));
+            }
+        }
+        byCode.values().forEach(found -> found.sort(BY_RANK));
+        return new Parameters(byCode);
+    }
+
+    public Optional<Sourced> find(String code, LocalDate day) {
+        return byCode.getOrDefault(code, List.of()).stream()
+                .filter(each -> each.ruleSet().inForce(day))
+                .findFirst();
+    }
+
+    /**
+     * The number in force on that day.
+     *
+     * @throws IllegalStateException if no rule set gives it
+     */
+    public BigDecimal on(String code, LocalDate day) {
+        return sourced(code, day).value();
+    }
+
+    /** {@link #on} for a count of days, people or cases, which is whole. */
+    public int wholeOn(String code, LocalDate day) {
+        return on(code, day).intValueExact();
+    }
+
+    /** {@link #on} for a sum in 元. */
+    public Money moneyOn(String code, LocalDate day) {
+        return Money.ofYuan(on(code, day));
+    }
+
+    public Used used(String code, LocalDate day) {
+        Sourced found = sourced(code, day);
+        return new Used(
+                code,
+                found.value(),
+                found.parameter().measure(),
+                found.ruleSet().id());
+    }
+
+    private Sourced sourced(String code, LocalDate day) {
+        return find(code, day)
+                .orElseThrow(() -> new IllegalStateException("no rule set in force on " + day + " gives " + code));
+    }
+}

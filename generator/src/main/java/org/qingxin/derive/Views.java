@@ -1,0 +1,209 @@
+package org.qingxin.derive;
+
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.qingxin.derive.warning.Warnings;
+import org.qingxin.model.Campaign;
+import org.qingxin.model.Dataset;
+import org.qingxin.model.Employer;
+import org.qingxin.model.Id;
+import org.qingxin.model.Incident;
+import org.qingxin.model.Inspection;
+import org.qingxin.model.Project;
+import org.qingxin.model.Stage;
+
+/**
+ * Everything that follows from the records on a day; the one way into this package. What is asked for is worked out once
+ * and kept, so one object may serve all pages and may be shared between threads.
+ */
+public final class Views {
+    private final Ledger ledger;
+    private final Breakdown breakdown;
+    private final Schedule schedule;
+    private final Supplier<Warnings> warnings;
+    private final Supplier<List<CaseState>> cases;
+
+    private Views(Ledger ledger) {
+        this.ledger = ledger;
+        this.breakdown = new Breakdown(ledger);
+        this.schedule = new Schedule(ledger.campaign());
+        this.warnings = Once.of(() -> Warnings.of(ledger));
+        this.cases = Once.of(() ->
+                ledger.cases().stream().sorted(inLedgerOrder(warnings.get())).toList());
+    }
+
+    /**
+     * @param asOf the day that every view tells, inclusive
+     * @throws IllegalStateException if the records name no current campaign
+     */
+    public static Views of(Dataset data, LocalDate asOf) {
+        return new Views(Ledger.of(data, asOf));
+    }
+
+    /** The worst warning first, open before closed, then by the day on which something is next due, then by id. */
+    private static Comparator<CaseState> inLedgerOrder(Warnings warnings) {
+        return comparing((CaseState state) -> level(warnings.of(state.id())))
+                .thenComparing(CaseState::isOpen, Comparator.reverseOrder())
+                .thenComparing(CaseState::nextDue)
+                .thenComparing(CaseState::id);
+    }
+
+    private static int level(List<Warning> worstFirst) {
+        return worstFirst.isEmpty()
+                ? Warning.Level.values().length
+                : worstFirst.get(0).level().ordinal();
+    }
+
+    /** The records as of the day, indexed. */
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    public LocalDate asOf() {
+        return ledger.asOf();
+    }
+
+    public Campaign campaign() {
+        return ledger.campaign();
+    }
+
+    public Parameters parameters() {
+        return ledger.parameters();
+    }
+
+    public WorkingDays workingDays() {
+        return ledger.workingDays();
+    }
+
+    /** Every case on the books in ledger order: worst warning, open before closed, next due, id. */
+    public List<CaseState> cases() {
+        return cases.get();
+    }
+
+    public Optional<CaseState> state(Id.Case id) {
+        return ledger.state(id);
+    }
+
+    public List<CaseState> casesOf(Id.Project project) {
+        return ledger.casesOf(project);
+    }
+
+    public List<CaseState> casesOf(Id.Employer employer) {
+        return ledger.casesOf(employer);
+    }
+
+    public List<CaseState> casesInVillage(Id.Unit village) {
+        return ledger.casesInVillage(village);
+    }
+
+    public List<CaseState> casesCountedBy(Id.Unit unit) {
+        return ledger.casesCountedBy(unit);
+    }
+
+    public List<CaseState> keyCases() {
+        return cases().stream().filter(CaseState::isKeyCase).toList();
+    }
+
+    /** Inspections up to the day, latest first. */
+    public List<Inspection> inspections() {
+        return ledger.inspections();
+    }
+
+    public List<Inspection> inspectionsOf(Id.Project project) {
+        return ledger.inspectionsOf(project);
+    }
+
+    public List<Inspection> inspectionsOf(Id.Employer employer) {
+        return ledger.inspectionsOf(employer);
+    }
+
+    public List<Inspection> inspectionsOf(Id.Case id) {
+        return ledger.inspectionsOf(id);
+    }
+
+    public List<Inspection> inspectionsBy(Id.Unit unit) {
+        return ledger.inspectionsBy(unit);
+    }
+
+    public List<Project> projectsIn(Id.Unit village) {
+        return ledger.projectsIn(village);
+    }
+
+    public List<Project> projectsOf(Id.Employer employer) {
+        return ledger.projectsOf(employer);
+    }
+
+    /** The incident that the case names or that names the case. */
+    public Optional<Incident> incidentOf(CaseState state) {
+        return ledger.incidentsOf(state.id()).stream()
+                .findFirst()
+                .or(() -> state.arrearsCase()
+                        .incident()
+                        .flatMap(id -> ledger.data().find(id))
+                        .map(Incident.class::cast)
+                        .filter(each -> ledger.happened(each.on())));
+    }
+
+    public SettlementTotals settlement() {
+        return breakdown.all();
+    }
+
+    /** By the village in which the arrears arose, in the order of Annex 5; each case once. */
+    public Map<Id.Unit, SettlementTotals> byVillage() {
+        return breakdown.byVillage();
+    }
+
+    /** By the unit whose Annex 1 counts the case, in the order of Annex 5; each case once. */
+    public Map<Id.Unit, SettlementTotals> byCountingUnit() {
+        return breakdown.byCountingUnit();
+    }
+
+    /** By row of Annex 1; each case once. */
+    public Map<Employer.Category, SettlementTotals> byCategory() {
+        return breakdown.byCategory();
+    }
+
+    /** By attribute of the project. A case counts under each, and cases without a project under none: no total. */
+    public Map<Project.Investment, SettlementTotals> byInvestment() {
+        return breakdown.byInvestment();
+    }
+
+    /** One point a day from the first day of the campaign to the day asked. */
+    public List<TrendPoint> trend() {
+        return breakdown.trend();
+    }
+
+    /** How many cases stand in each stage; every stage is there, in order. */
+    public Map<Stage, Integer> funnel() {
+        return breakdown.funnel();
+    }
+
+    public List<Warning> warnings() {
+        return warnings.get().all();
+    }
+
+    /** Warnings in which the record has a part, worst first. */
+    public List<Warning> warningsOf(Id target) {
+        return warnings.get().of(target);
+    }
+
+    public Countdown countdown() {
+        return Countdown.of(ledger.campaign(), ledger.asOf());
+    }
+
+    /** Days to come that concern the whole town, soonest first. */
+    public List<NextDate> nextDates() {
+        return schedule.next(ledger.asOf());
+    }
+
+    /** The days on which weekly reports are due, without those skipped. */
+    public List<LocalDate> weeks() {
+        return schedule.weeks();
+    }
+}

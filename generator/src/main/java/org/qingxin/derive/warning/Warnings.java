@@ -1,0 +1,70 @@
+package org.qingxin.derive.warning;
+
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.qingxin.derive.Ledger;
+import org.qingxin.derive.Parameters;
+import org.qingxin.derive.Warning;
+import org.qingxin.model.Id;
+
+/** All warnings of a day: worst level first, then the longest due, then by rule and record. */
+public final class Warnings {
+    private static final List<WarningRule> RULES = List.of();
+
+    private static final Comparator<Warning> WORST_FIRST = comparing(Warning::level)
+            .thenComparing(Warning::due)
+            .thenComparing(Warning::rule)
+            .thenComparing(Warning::target);
+
+    private final List<Warning> all;
+    private final Map<Id, List<Warning>> byTarget = new LinkedHashMap<>();
+
+    private Warnings(List<Warning> all) {
+        this.all = all;
+        for (Warning warning : all) {
+            for (Id target : warning.targets()) {
+                byTarget.computeIfAbsent(target, id -> new ArrayList<>()).add(warning);
+            }
+        }
+    }
+
+    public static Warnings of(Ledger ledger) {
+        return new Warnings(RULES.stream()
+                .flatMap(rule -> rule.raise(ledger).map(raised -> warning(rule.rule(), raised, ledger)))
+                .sorted(WORST_FIRST)
+                .toList());
+    }
+
+    private static Warning warning(Warning.Rule rule, Raised raised, Ledger ledger) {
+        Parameters parameters = ledger.parameters();
+        LocalDate due = raised.since().plusDays(parameters.wholeOn("escalate-days", raised.since()));
+        boolean overdue = due.isBefore(ledger.asOf());
+        return new Warning(
+                rule,
+                overdue ? rule.level().raised() : rule.level(),
+                rule.level(),
+                raised.targets(),
+                raised.owner(),
+                raised.since(),
+                due,
+                raised.arguments(),
+                raised.parameters().stream()
+                        .map(code -> parameters.used(code, raised.lawOn()))
+                        .toList());
+    }
+
+    public List<Warning> all() {
+        return all;
+    }
+
+    /** Warnings in which the record has a part, worst first. */
+    public List<Warning> of(Id target) {
+        return List.copyOf(byTarget.getOrDefault(target, List.of()));
+    }
+}
