@@ -15,6 +15,7 @@ import org.qingxin.model.Employer;
 import org.qingxin.model.Id;
 import org.qingxin.model.Incident;
 import org.qingxin.model.Inspection;
+import org.qingxin.model.PeriodReport;
 import org.qingxin.model.Project;
 import org.qingxin.model.Stage;
 
@@ -28,11 +29,15 @@ public final class Views {
     private final Schedule schedule;
     private final Supplier<Warnings> warnings;
     private final Supplier<List<CaseState>> cases;
+    private final Annex1 annex1;
+    private final Supplier<Submissions> submissions;
 
     private Views(Ledger ledger) {
         this.ledger = ledger;
         this.breakdown = new Breakdown(ledger);
         this.schedule = new Schedule(ledger.campaign());
+        this.annex1 = new Annex1(ledger);
+        this.submissions = Once.of(() -> new Submissions(ledger, schedule));
         this.warnings = Once.of(() -> Warnings.of(ledger));
         this.cases = Once.of(() ->
                 ledger.cases().stream().sorted(inLedgerOrder(warnings.get())).toList());
@@ -205,5 +210,27 @@ public final class Views {
     /** The days on which weekly reports are due, without those skipped. */
     public List<LocalDate> weeks() {
         return schedule.weeks();
+    }
+
+    public Annex1 annex1() {
+        return annex1;
+    }
+
+    public Submissions submissions() {
+        return submissions.get();
+    }
+
+    public Optional<Campaign.Period> period(int no) {
+        return schedule.periods().stream().filter(each -> each.no() == no).findFirst();
+    }
+
+    /** The report against the records; empty if its period is not the campaign's. */
+    public Optional<Reconciliation> reconcile(PeriodReport report) {
+        return period(report.period())
+                .map(period -> Reconciliation.of(report, annex1.period(annex1.scopeOf(report.unit()), period)));
+    }
+
+    public TownReconciliation reconcileTown(Campaign.Period period) {
+        return TownReconciliation.of(period, annex1, submissions());
     }
 }
