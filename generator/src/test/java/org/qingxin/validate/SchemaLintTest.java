@@ -126,6 +126,13 @@ class SchemaLintTest {
                                 .contains(code + "（")));
     }
 
+    /** Beside a type the engine splits a list of values in two and the half that fails has lost its label. */
+    @Test
+    void aListOfValuesNamesNoTypeBesideIt() {
+        assertThat(where(place -> place.node().has("enum") || place.node().has("const")))
+                .allSatisfy(place -> assertThat(place.node().has("type")).isFalse());
+    }
+
     @Test
     void everyLeafIsTypedBoundedAndShownByExample() {
         assertThat(where(this::isLeaf)).allSatisfy(place -> {
