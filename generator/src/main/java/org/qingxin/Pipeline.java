@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.qingxin.finding.Finding;
+import org.qingxin.history.Head;
 import org.qingxin.model.Dataset;
 import org.qingxin.model.Town;
+import org.qingxin.output.Publication;
+import org.qingxin.site.Site;
+import org.qingxin.site.TemplateFiles;
 import org.qingxin.source.SourceTree;
 import org.qingxin.validate.Loaded;
 import org.qingxin.validate.SchemaException;
@@ -48,5 +52,19 @@ public final class Pipeline {
         LocalDate written = loaded.dataset().town().flatMap(Town::asOf).orElseGet(today);
         List<Finding> findings = validator.check(loaded, written);
         return new Checked(loaded.dataset(), asked.orElse(written), findings, loaded.files());
+    }
+
+    /**
+     * Renders every page into a publication and swaps it in.
+     *
+     * @param language of the site, such as {@code zh-CN}
+     * @param head the commit that the records come from, if it is known
+     */
+    public void publish(
+            Checked checked, TemplateFiles templates, String language, Optional<Head> head, Publication publication)
+            throws IOException {
+        Site site = Site.of(templates, language, checked.dataset(), checked.asOf(), head, checked.findings());
+        site.render(publication::put);
+        publication.publish();
     }
 }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.qingxin.Pipeline;
+import org.qingxin.history.Head;
+import org.qingxin.output.Publication;
 import org.qingxin.validate.SchemaException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,8 +56,35 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private int build(CheckRun run) throws Exception {
-        Pipeline.Checked checked = run.check(run.pipeline());
-        run.tell(checked.findings(), checked.files());
-        return checked.isFitToPublish() ? ExitCode.DONE : ExitCode.PROBLEMS;
+        Pipeline pipeline = run.pipeline();
+        Pipeline.Checked checked = run.check(pipeline);
+        if (!checked.findings().isEmpty()) {
+            run.tell(checked.findings(), checked.files());
+        }
+        if (!checked.isFitToPublish()) {
+            terminal.say(options.lang.say(
+                    "没有生成：先改正上面的错误；已发布的站点没有改动。", "Not built: mend the errors first; the published site is untouched."));
+            return ExitCode.PROBLEMS;
+        }
+        try (Publication publication = Publication.into(out)) {
+            pipeline.publish(
+                    checked, new TemplateFolder(templates), options.lang.tag(), Head.of(options.data), publication);
+            report(checked, publication);
+        }
+        return ExitCode.DONE;
+    }
+
+    private void report(Pipeline.Checked checked, Publication publication) {
+        if (!options.quiet) {
+            terminal.say(options.lang.say("已生成 ", "built ")
+                    + publication.files()
+                    + options.lang.say(" 个文件，改动 ", " files, changed ")
+                    + publication.changedFiles()
+                    + options.lang.say(" 个 → ", " → ")
+                    + out.resolve("index.html")
+                    + options.lang.say("（数据日 ", " (as of ")
+                    + checked.asOf()
+                    + options.lang.say("）", ")"));
+        }
     }
 }

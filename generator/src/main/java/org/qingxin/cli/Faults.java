@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.concurrent.ExecutionException;
 import org.qingxin.output.Publication.BusyException;
 import org.qingxin.output.Publication.NotASiteException;
+import org.qingxin.site.TemplateException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -16,7 +17,11 @@ record Faults(Terminal terminal) implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
         Throwable cause = cause(fault);
-        terminal.say(cause instanceof FileSystemException trouble ? explain(trouble) : explain(cause));
+        if (cause instanceof TemplateException broken) {
+            terminal.say(explain(broken));
+        } else {
+            terminal.say(cause instanceof FileSystemException trouble ? explain(trouble) : explain(cause));
+        }
         return ExitCode.FAULT;
     }
 
@@ -50,6 +55,11 @@ record Faults(Terminal terminal) implements IExecutionExceptionHandler {
         }
         return "错误[T914] 读写 `" + file + "` 失败（磁盘满、断网或设备故障）；已发布的站点没有改动。\n" + "    error: reading or writing `" + file
                 + "` failed; the published site is untouched";
+    }
+
+    private static String explain(TemplateException broken) {
+        return "site-templates/" + broken.path() + ":" + broken.line() + ": 错误[T920] " + broken.chinese()
+                + "\n    error: " + broken.english() + "\n已发布的站点没有改动 / the published site is untouched";
     }
 
     private static String explain(Throwable fault) {

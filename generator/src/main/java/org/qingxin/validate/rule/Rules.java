@@ -15,6 +15,7 @@ public final class Rules {
                 new ActingUnits(),
                 new SheetBeforeVerified(),
                 new CorrectionsFit(),
-                new HeadcountsFit());
+                new HeadcountsFit(),
+                new LedgerRules(List.of(new ClosingConditions(), new PaidWithinVerified())));
     }
 }

@@ -1,0 +1,49 @@
+package org.qingxin.site;
+
+import org.qingxin.model.Campaign;
+import org.qingxin.model.Id;
+
+/** Where things are on the site: paths from its root, always ending in a file name so that they open from a folder. */
+final class Address {
+    static final String HOME = "index.html";
+    static final String CASES = "cases/index.html";
+    static final String PROJECTS = "projects/index.html";
+    static final String EMPLOYERS = "employers/index.html";
+    static final String UNITS = "units/index.html";
+    static final String PERIODS = "periods/index.html";
+    static final String WARNINGS = "warnings.html";
+    static final String PAGES = "pages/index.html";
+    static final String ABOUT = "about.html";
+
+    private Address() {}
+
+    static String of(Id id) {
+        return switch (id.type()) {
+            case CASE -> "cases/" + id.value() + ".html";
+            case PROJECT -> "projects/" + id.value() + ".html";
+            case EMPLOYER -> "employers/" + id.value() + ".html";
+            case UNIT -> "units/" + id.value() + ".html";
+            case PAGE -> "pages/" + id.value() + ".html";
+            default -> throw new IllegalArgumentException("no page of its own: " + id);
+        };
+    }
+
+    /** {@code periods/2021-winter-1.html}. */
+    static String of(Id.Campaign campaign, Campaign.Period period) {
+        return "periods/" + periodName(campaign, period) + ".html";
+    }
+
+    /** A unit's own Annex 1 for a period. */
+    static String of(Id.Campaign campaign, Campaign.Period period, Id.Unit unit) {
+        return "periods/" + periodName(campaign, period) + "/" + unit.value() + ".html";
+    }
+
+    private static String periodName(Id.Campaign campaign, Campaign.Period period) {
+        return campaign.value() + "-" + period.no();
+    }
+
+    /** What a page puts before an address to reach it: {@code ../} for each folder it lies in. */
+    static String rootOf(String path) {
+        return "../".repeat((int) path.chars().filter(each -> each == '/').count());
+    }
+}

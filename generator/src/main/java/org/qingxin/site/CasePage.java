@@ -1,0 +1,66 @@
+package org.qingxin.site;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.util.List;
+
+/** {@code cases/<id>.html}: Annex 4, money, timeline, the eleven answers and the papers of one case. */
+public record CasePage(
+        Layout layout,
+        String meta,
+        Status status,
+        List<Tick> sectors,
+        List<Tick> investments,
+        List<Fact> facts,
+        List<Text> texts,
+        MoneyPart money,
+        List<Event> timeline,
+        Checklist checklist,
+        List<Paper> papers,
+        List<Due> dues,
+        List<Note> warnings) {
+
+    /** The summary beside the page. */
+    public record Status(Tag stage, Tag settlement, List<Fact> facts, String percent, String tone) {}
+
+    public record Tick(boolean on, String label) {}
+
+    public record Text(String heading, TemplateHTMLOutputModel html) {}
+
+    /** @param description the bar in words, for those who do not see it */
+    public record MoneyPart(
+            boolean established,
+            String note,
+            String description,
+            List<Segment> segments,
+            String summary,
+            List<Payment> payments) {}
+
+    /** A stretch of the money bar, of a thousand. */
+    public record Segment(String style, String x, String width, String label) {}
+
+    public record Payment(
+            String on, String source, String people, String amount, String sum, String proof, Tag state) {}
+
+    /** @param style {@code k} key step, {@code pay}, {@code bad}, {@code plan} */
+    public record Event(
+            int no,
+            String style,
+            String datetime,
+            String day,
+            Link unit,
+            String label,
+            String detail,
+            boolean hasNote,
+            TemplateHTMLOutputModel note) {}
+
+    /** @param rows empty while there is no sheet */
+    public record Checklist(String note, List<Question> rows) {}
+
+    public record Question(int no, String text, boolean yes, boolean answeredNo, boolean notApplicable, String note) {}
+
+    public record Paper(String kind, String no, String on, String from, String place) {}
+
+    public record Due(Tag state, String label, String day) {}
+
+    public record Note(Tag level, String text, String due) {}
+}

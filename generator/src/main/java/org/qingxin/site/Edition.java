@@ -1,0 +1,191 @@
+package org.qingxin.site;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.qingxin.derive.CaseState;
+import org.qingxin.derive.CaseTitle;
+import org.qingxin.derive.Views;
+import org.qingxin.history.Head;
+import org.qingxin.model.Campaign;
+import org.qingxin.model.Dataset;
+import org.qingxin.model.Employer;
+import org.qingxin.model.Id;
+import org.qingxin.model.Project;
+import org.qingxin.model.Town;
+import org.qingxin.model.Unit;
+
+/** One edition of the site: one state of the records, one day, one language. What pages are made from. */
+final class Edition {
+    private final Dataset data;
+    private final Views views;
+    private final Messages messages;
+    private final Labels labels;
+    private final Markdown markdown = new Markdown();
+    private final Town town;
+    private final Campaign campaign;
+    private final Optional<Head> head;
+
+    Edition(Dataset data, Views views, Messages messages, Town town, Campaign campaign, Optional<Head> head) {
+        this.data = data;
+        this.views = views;
+        this.messages = messages;
+        this.labels = new Labels(messages);
+        this.town = town;
+        this.campaign = campaign;
+        this.head = head;
+    }
+
+    Dataset data() {
+        return data;
+    }
+
+    Views views() {
+        return views;
+    }
+
+    Labels labels() {
+        return labels;
+    }
+
+    Markdown markdown() {
+        return markdown;
+    }
+
+    Town town() {
+        return town;
+    }
+
+    Campaign campaign() {
+        return campaign;
+    }
+
+    Optional<Head> head() {
+        return head;
+    }
+
+    LocalDate asOf() {
+        return views.asOf();
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    /** A text of the site. */
+    String text(String key, Object... arguments) {
+        return messages.get(key, arguments);
+    }
+
+    /**
+     * The frame of a page.
+     *
+     * @param section the navigation entry it belongs to, an {@link Address}
+     * @param above pages between home and this one
+     */
+    Layout layout(String path, String title, String section, boolean landscape, Layout.Crumb... above) {
+        List<Layout.Crumb> crumbs = new ArrayList<>();
+        crumbs.add(new Layout.Crumb(text("nav.home"), Address.HOME));
+        crumbs.addAll(List.of(above));
+        crumbs.add(new Layout.Crumb(title, ""));
+        return new Layout(
+                messages.language(),
+                Address.rootOf(path),
+                title,
+                text("site.name", town.name()),
+                text("site.note", campaign.title()),
+                navigation(section),
+                path.equals(Address.HOME) ? List.of() : crumbs,
+                town.demo(),
+                landscape,
+                Format.day(asOf()),
+                List.of(
+                        text("footer.internal"),
+                        text("footer.asOf", asOf()),
+                        text("footer.masked"),
+                        text("footer.readOnly")));
+    }
+
+    private List<Layout.NavItem> navigation(String section) {
+        List<Layout.NavItem> items = new ArrayList<>();
+        item(items, "nav.home", Address.HOME, section, "");
+        item(
+                items,
+                "nav.cases",
+                Address.CASES,
+                section,
+                Format.count(views.cases().size()));
+        item(
+                items,
+                "nav.warnings",
+                Address.WARNINGS,
+                section,
+                Format.count(views.warnings().size()));
+        item(
+                items,
+                "nav.projects",
+                Address.PROJECTS,
+                section,
+                Format.count(data.projects().size()));
+        item(items, "nav.employers", Address.EMPLOYERS, section, "");
+        item(items, "nav.units", Address.UNITS, section, "");
+        item(items, "nav.periods", Address.PERIODS, section, "");
+        item(items, "nav.pages", Address.PAGES, section, "");
+        return List.copyOf(items);
+    }
+
+    private void item(List<Layout.NavItem> items, String key, String href, String section, String count) {
+        items.add(new Layout.NavItem(text(key), href, href.equals(section), count));
+    }
+
+    Layout.Crumb crumb(String key, String href) {
+        return new Layout.Crumb(text(key), href);
+    }
+
+    Link link(Id.Unit id) {
+        return new Link(data.unit(id).map(Unit::name).orElse(id.value()), Address.of(id));
+    }
+
+    Link link(Id.Employer id) {
+        return new Link(data.employer(id).map(Employer::name).orElse(id.value()), Address.of(id));
+    }
+
+    Link link(Id.Project id) {
+        return new Link(data.project(id).map(Project::name).orElse(id.value()), Address.of(id));
+    }
+
+    /** A case by its title; by its id alone where it is not on the books yet on this day. */
+    Link link(Id.Case id) {
+        return views.state(id)
+                .map(state -> new Link(title(state.title()), Address.of(id)))
+                .orElse(Link.plain(id.value()));
+    }
+
+    String unitName(Id.Unit id) {
+        return data.unit(id).map(Unit::name).orElse(id.value());
+    }
+
+    /** The official name: 「＿＿工程拖欠＿＿等＿＿名农民工工资案」 (Annex 4). */
+    String title(CaseTitle title) {
+        String debtor = title.project()
+                .map(name -> text("case.title.project", bare(name)))
+                .orElse(title.employer());
+        String kind = text(title.migrants() ? "case.title.migrants" : "case.title.workers");
+        return title.representative()
+                .map(name -> text("case.title.represented", debtor, name, title.workers(), kind))
+                .orElseGet(() -> text("case.title.plain", debtor, title.workers(), kind));
+    }
+
+    /** The form prints 工程 after the project's name, which often ends with it already. */
+    private String bare(String project) {
+        String suffix = text("case.title.suffix");
+        return !suffix.isEmpty() && project.endsWith(suffix)
+                ? project.substring(0, project.length() - suffix.length())
+                : project;
+    }
+
+    String title(CaseState state) {
+        return title(state.title());
+    }
+}

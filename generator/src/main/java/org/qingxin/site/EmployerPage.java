@@ -1,0 +1,19 @@
+package org.qingxin.site;
+
+import java.util.List;
+
+/** {@code employers/<id>.html}: one employer with all its cases, projects, inspections and credit actions. */
+public record EmployerPage(
+        Layout layout,
+        String meta,
+        List<Fact> facts,
+        List<CaseRow> cases,
+        List<ProjectRow> projects,
+        List<InspectionRow> inspections,
+        List<CreditRow> credit) {
+
+    /** @param role as what the employer appears in the project */
+    public record ProjectRow(Link name, String role, String status) {}
+
+    public record CreditRow(String kind, String decidedOn, String endOn, String basis, String facts) {}
+}

@@ -1,0 +1,137 @@
+package org.qingxin.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.qingxin.derive.CaseState;
+import org.qingxin.model.CreditAction;
+import org.qingxin.model.Employer;
+import org.qingxin.model.Id;
+import org.qingxin.model.Money;
+import org.qingxin.model.Project;
+
+/** The list of employers and a page for every one. */
+final class EmployerPages {
+    private final Edition edition;
+
+    EmployerPages(Edition edition) {
+        this.edition = edition;
+    }
+
+    Stream<Page> pages() {
+        Page list = new Page(Address.EMPLOYERS, "employers.ftlh", this::list);
+        Stream<Page> each = edition.data().employers().stream()
+                .map(employer -> new Page(Address.of(employer.id()), "employer.ftlh", () -> page(employer)));
+        return Stream.concat(Stream.of(list), each);
+    }
+
+    private EmployersPage list() {
+        List<Employer> employers = edition.data().employers();
+        return new EmployersPage(
+                edition.layout(Address.EMPLOYERS, edition.text("nav.employers"), Address.EMPLOYERS, true),
+                edition.text("employers.meta", employers.size()),
+                employers.stream().map(this::row).toList(),
+                employers.stream()
+                        .map(each -> edition.labels().of(each.category()))
+                        .distinct()
+                        .toList());
+    }
+
+    private EmployersPage.Row row(Employer employer) {
+        List<CaseState> cases = edition.views().casesOf(employer.id());
+        return new EmployersPage.Row(
+                employer.id().value(),
+                Address.of(employer.id()),
+                employer.name(),
+                employer.creditCode().orElse(edition.labels().of(employer.identity())),
+                edition.labels().of(employer.category()),
+                edition.labels().of(employer.roles()),
+                employer.village().map(edition::unitName).orElse(Format.NONE),
+                edition.labels().of(employer.status()),
+                cases.size(),
+                (int) cases.stream().filter(CaseState::isOpen).count(),
+                Format.wan(Money.sum(cases.stream().map(CaseState::outstanding))));
+    }
+
+    private EmployerPage page(Employer employer) {
+        return new EmployerPage(
+                edition.layout(
+                        Address.of(employer.id()),
+                        employer.name(),
+                        Address.EMPLOYERS,
+                        false,
+                        edition.crumb("nav.employers", Address.EMPLOYERS)),
+                employer.id().value() + " · " + edition.labels().of(employer.category()),
+                facts(employer),
+                edition.views().casesOf(employer.id()).stream()
+                        .map(each -> CaseRow.of(each, edition))
+                        .toList(),
+                projects(employer.id()),
+                edition.views().inspectionsOf(employer.id()).stream()
+                        .map(each -> InspectionRow.of(each, edition))
+                        .toList(),
+                edition.data().creditActions().stream()
+                        .filter(each -> each.employer().equals(employer.id()))
+                        .map(this::credit)
+                        .toList());
+    }
+
+    private List<Fact> facts(Employer employer) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("employer.name", employer.name()).wide());
+        facts.add(fact("employer.category", edition.labels().of(employer.category())));
+        facts.add(fact("employer.identity", edition.labels().of(employer.identity())));
+        facts.add(fact("employer.creditCode", employer.creditCode().orElse(Format.NONE)));
+        facts.add(fact("employer.ownership", edition.labels().of(employer.ownership())));
+        facts.add(fact("employer.roles", edition.labels().of(employer.roles())));
+        facts.add(fact("employer.status", edition.labels().of(employer.status())));
+        facts.add(fact("employer.legal", employer.legalRepresentative().orElse(Format.NONE)));
+        facts.add(Fact.of(
+                edition.text("case.village"),
+                employer.village().map(edition::link).orElse(Link.plain(Format.NONE))));
+        facts.add(fact(
+                "employer.workers",
+                employer.workers()
+                        .map(w -> edition.text("employer.workersValue", w.total(), w.migrants(), w.contracted()))
+                        .orElse(Format.NONE)));
+        facts.add(fact("annex4.address", employer.address().orElse(Format.NONE)).full());
+        employer.note().ifPresent(note -> facts.add(fact("note", note).full()));
+        return facts;
+    }
+
+    private Fact fact(String key, String value) {
+        return Fact.of(edition.text(key), value);
+    }
+
+    private List<EmployerPage.ProjectRow> projects(Id.Employer id) {
+        return edition.views().projectsOf(id).stream()
+                .map(project -> new EmployerPage.ProjectRow(
+                        edition.link(project.id()),
+                        role(project, id),
+                        edition.labels().of(project.status())))
+                .toList();
+    }
+
+    private String role(Project project, Id.Employer id) {
+        List<String> roles = new ArrayList<>();
+        if (project.owner().equals(id)) {
+            roles.add(edition.text("annex4.owner"));
+        }
+        if (project.contractor().equals(id)) {
+            roles.add(edition.text("annex4.contractor"));
+        }
+        if (project.subs().contains(id)) {
+            roles.add(edition.text("annex4.subs"));
+        }
+        return String.join(edition.text("list.separator"), roles);
+    }
+
+    private EmployerPage.CreditRow credit(CreditAction action) {
+        return new EmployerPage.CreditRow(
+                edition.labels().of(action.kind()),
+                Format.day(action.decidedOn()),
+                Format.day(action.endOn()),
+                action.basis(),
+                action.facts());
+    }
+}

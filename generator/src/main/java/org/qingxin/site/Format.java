@@ -1,0 +1,67 @@
+package org.qingxin.site;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.qingxin.model.Money;
+
+/** How figures and days are written: grouped thousands, money in 元 to the fen or in 万元, ISO days. */
+final class Format {
+    /** Where there is nothing to write. */
+    static final String NONE = "—";
+
+    private Format() {}
+
+    /** 元 with two decimals: {@code 1,234,567.80}. */
+    static String yuan(Money money) {
+        return grouped(money.yuan().toPlainString());
+    }
+
+    /** 万元 with two decimals, half up, for reading; forms use {@link #wanExact}. */
+    static String wan(Money money) {
+        return grouped(money.wan().setScale(2, RoundingMode.HALF_UP).toPlainString());
+    }
+
+    /** 万元 as exact as the sum is, at least two decimals, so that a column adds up as printed. */
+    static String wanExact(Money money) {
+        BigDecimal exact = money.wan().stripTrailingZeros();
+        return grouped(exact.setScale(Math.max(2, exact.scale()), RoundingMode.UNNECESSARY)
+                .toPlainString());
+    }
+
+    static String count(long number) {
+        return grouped(Long.toString(number));
+    }
+
+    /** A percentage with one decimal, without the sign. */
+    static String percent(BigDecimal percent) {
+        return percent.setScale(1, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    static String day(LocalDate day) {
+        return day.toString();
+    }
+
+    static String day(Optional<LocalDate> day) {
+        return day.map(Format::day).orElse(NONE);
+    }
+
+    /** Month and day, for lists in which the year is clear. */
+    static String monthDay(LocalDate day) {
+        return day.toString().substring(5);
+    }
+
+    private static String grouped(String number) {
+        int point = number.indexOf('.');
+        String whole = point < 0 ? number : number.substring(0, point);
+        StringBuilder grouped = new StringBuilder(whole);
+        int first = whole.startsWith("-") ? 1 : 0;
+        for (int i = whole.length() - 3; i > first; i -= 3) {
+            grouped.insert(i, ',');
+        }
+        return point < 0
+                ? grouped.toString()
+                : grouped.append(number.substring(point)).toString();
+    }
+}

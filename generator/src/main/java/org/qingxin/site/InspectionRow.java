@@ -1,0 +1,50 @@
+package org.qingxin.site;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.qingxin.model.Inspection;
+
+/**
+ * An inspection in a list.
+ *
+ * @param id also the anchor of the row
+ */
+public record InspectionRow(
+        String id,
+        String on,
+        Link unit,
+        String kind,
+        Link employer,
+        Link project,
+        String workers,
+        String migrants,
+        String contracted,
+        List<Tag> items,
+        Link arrearsCase,
+        String note) {
+
+    static InspectionRow of(Inspection inspection, Edition edition) {
+        return new InspectionRow(
+                inspection.id().value(),
+                Format.day(inspection.on()),
+                edition.link(inspection.unit()),
+                edition.labels().of(inspection.kind()),
+                edition.link(inspection.employer()),
+                inspection.project().map(edition::link).orElse(Link.plain("")),
+                Format.count(inspection.workers()),
+                Format.count(inspection.migrants()),
+                Format.count(inspection.contracted()),
+                inspection.items().stream().map(each -> item(each, edition)).collect(Collectors.toList()),
+                inspection.arrearsCase().map(edition::link).orElse(Link.plain("")),
+                inspection.note().orElse(""));
+    }
+
+    private static Tag item(Inspection.Item item, Edition edition) {
+        String tone = switch (item.result()) {
+            case OK -> "green ok";
+            case PROBLEM -> "red no";
+            case NA -> "";
+        };
+        return new Tag(edition.labels().of(item.code()), tone);
+    }
+}

@@ -1,0 +1,29 @@
+package org.qingxin.site;
+
+import java.util.List;
+
+/**
+ * What every page has around its own content.
+ *
+ * @param root the way back to the site's root, such as {@code ../}
+ * @param landscape whether the page prints landscape
+ */
+public record Layout(
+        String language,
+        String root,
+        String title,
+        String siteName,
+        String siteNote,
+        List<NavItem> nav,
+        List<Crumb> crumbs,
+        boolean demo,
+        boolean landscape,
+        String asOf,
+        List<String> footer) {
+
+    /** @param count shown beside the label; empty for none */
+    public record NavItem(String label, String href, boolean current, String count) {}
+
+    /** @param href empty for the page itself */
+    public record Crumb(String label, String href) {}
+}

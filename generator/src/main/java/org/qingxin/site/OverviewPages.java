@@ -1,0 +1,221 @@
+package org.qingxin.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.qingxin.derive.Countdown;
+import org.qingxin.derive.NextDate;
+import org.qingxin.derive.SettlementTotals;
+import org.qingxin.derive.Warning;
+import org.qingxin.model.Id;
+import org.qingxin.model.Money;
+import org.qingxin.model.Stage;
+
+/** The first page: what is late stands on top, every figure leads to its records. */
+final class OverviewPages {
+    private static final int SHOWN_WARNINGS = 10;
+    private static final int SHOWN_DATES = 6;
+
+    private final Edition edition;
+
+    OverviewPages(Edition edition) {
+        this.edition = edition;
+    }
+
+    Stream<Page> pages() {
+        return Stream.of(new Page(Address.HOME, "index.ftlh", this::page));
+    }
+
+    private OverviewPage page() {
+        List<Warning> warnings = edition.views().warnings();
+        return new OverviewPage(
+                edition.layout(Address.HOME, edition.text("overview.title"), Address.HOME, false),
+                edition.text(
+                        "overview.meta",
+                        edition.campaign().title(),
+                        edition.campaign().docNo(),
+                        edition.campaign().startOn(),
+                        edition.campaign().endOn()),
+                clock(),
+                figures(edition.views().settlement()),
+                counts(warnings),
+                warnings.stream().limit(SHOWN_WARNINGS).map(this::warning).toList(),
+                villages(),
+                village(
+                        new Link(edition.text("overview.total"), ""),
+                        edition.views().settlement(),
+                        List.of(),
+                        0,
+                        Money.ZERO),
+                "",
+                List.of(),
+                edition.views().nextDates().stream()
+                        .limit(SHOWN_DATES)
+                        .map(this::next)
+                        .toList(),
+                TrendChart.of(edition.views().trend(), edition),
+                funnel());
+    }
+
+    private OverviewPage.Clock clock() {
+        Countdown countdown = edition.views().countdown();
+        String percent = Format.percent(Shares.percent(countdown.day(), countdown.days()));
+        return new OverviewPage.Clock(
+                edition.text("overview.toFestival", edition.campaign().springFestival()),
+                countdown.daysToFestival(),
+                percent,
+                edition.text("overview.progress", countdown.day(), countdown.days()),
+                edition.text("overview.dayOf", countdown.day(), countdown.days()));
+    }
+
+    private List<OverviewPage.Figure> figures(SettlementTotals totals) {
+        String wan = edition.text("unit.wan");
+        String rate = totals.rateByAmount().map(Format::percent).orElse("0.0");
+        return List.of(
+                new OverviewPage.Figure(
+                        edition.text("overview.found"),
+                        Format.wan(totals.found().amount()),
+                        wan,
+                        "",
+                        edition.text(
+                                "overview.foundNote",
+                                totals.verified(),
+                                totals.found().workers()),
+                        ""),
+                new OverviewPage.Figure(
+                        edition.text("overview.paid"),
+                        Format.wan(totals.paid().amount()),
+                        wan,
+                        "ok",
+                        edition.text(
+                                "overview.paidNote",
+                                totals.settled(),
+                                totals.paid().workers()),
+                        ""),
+                new OverviewPage.Figure(
+                        edition.text("overview.outstanding"),
+                        Format.wan(totals.outstanding()),
+                        wan,
+                        totals.outstanding().isPositive() ? "hot" : "ok",
+                        edition.text("overview.outstandingNote", totals.unsettled(), totals.outstandingWorkers()),
+                        ""),
+                new OverviewPage.Figure(
+                        edition.text("overview.rate"),
+                        rate,
+                        "%",
+                        "",
+                        edition.text(
+                                "overview.rateNote",
+                                totals.rateByPeople().map(Format::percent).orElse("0.0")),
+                        rate));
+    }
+
+    private String counts(List<Warning> warnings) {
+        Map<Warning.Level, Integer> counts = new EnumMap<>(Warning.Level.class);
+        warnings.forEach(each -> counts.merge(each.level(), 1, Integer::sum));
+        return String.join(
+                " · ",
+                counts.entrySet().stream()
+                        .map(each -> edition.labels().of(each.getKey()) + " " + each.getValue())
+                        .toList());
+    }
+
+    private OverviewPage.WarningRow warning(Warning warning) {
+        Optional<Money> outstanding = warning.target() instanceof Id.Case id
+                ? edition.views().state(id).map(state -> state.outstanding())
+                : Optional.empty();
+        return new OverviewPage.WarningRow(
+                WarningWords.level(warning, edition),
+                WarningWords.target(warning, edition),
+                warning.target().value(),
+                WarningWords.reason(warning, edition),
+                outstanding.map(Format::wan).orElse(Format.NONE),
+                Format.day(warning.due()),
+                edition.unitName(warning.owner()));
+    }
+
+    private List<OverviewPage.VillageRow> villages() {
+        Map<Id.Unit, SettlementTotals> totals = edition.views().byVillage();
+        int mostPeople = totals.values().stream()
+                .mapToInt(each -> each.found().workers())
+                .max()
+                .orElse(0);
+        Money mostOwed = totals.values().stream()
+                .map(SettlementTotals::outstanding)
+                .max(Comparator.naturalOrder())
+                .orElse(Money.ZERO);
+        List<OverviewPage.VillageRow> rows = new ArrayList<>();
+        totals.entrySet().stream()
+                .sorted(Comparator.comparing(
+                        (Map.Entry<Id.Unit, SettlementTotals> each) ->
+                                each.getValue().outstanding(),
+                        Comparator.reverseOrder()))
+                .forEach(each -> rows.add(village(
+                        edition.link(each.getKey()), each.getValue(), warnings(each.getKey()), mostPeople, mostOwed)));
+        return rows;
+    }
+
+    private List<Tag> warnings(Id.Unit village) {
+        Map<Warning.Level, Integer> counts = new EnumMap<>(Warning.Level.class);
+        edition.views()
+                .casesInVillage(village)
+                .forEach(state -> edition.views().warningsOf(state.id()).stream()
+                        .findFirst()
+                        .ifPresent(worst -> counts.merge(worst.level(), 1, Integer::sum)));
+        return counts.entrySet().stream()
+                .map(each -> new Tag(
+                        edition.text(
+                                "overview.levelCount",
+                                edition.text("level.short." + each.getKey().code()),
+                                each.getValue()),
+                        each.getKey().code()))
+                .toList();
+    }
+
+    private OverviewPage.VillageRow village(
+            Link name, SettlementTotals totals, List<Tag> warnings, int mostPeople, Money mostOwed) {
+        String rate = totals.rateByAmount().map(Format::percent).orElse("0.0");
+        boolean low = totals.found().amount().fen() > 3 * totals.paid().amount().fen();
+        boolean full =
+                totals.found().amount().isPositive() && totals.outstanding().isZero();
+        return new OverviewPage.VillageRow(
+                name,
+                totals.cases(),
+                Format.count(totals.found().workers()),
+                Heat.of(totals.found().workers(), mostPeople),
+                Format.wan(totals.found().amount()),
+                Format.wan(totals.paid().amount()),
+                Format.wan(totals.outstanding()),
+                Heat.of(totals.outstanding().fen(), mostOwed.fen()),
+                totals.found().amount().isPositive(),
+                rate,
+                full ? "full" : low ? "low" : "",
+                warnings,
+                new Tag("", ""));
+    }
+
+    private OverviewPage.NextRow next(NextDate date) {
+        String label = edition.labels().of(date.kind());
+        return new OverviewPage.NextRow(
+                Format.day(date.on()),
+                Format.monthDay(date.on()),
+                date.no().map(no -> edition.text("next.period", no, label)).orElse(label),
+                date.daysLeft() == 0 ? edition.text("next.today") : edition.text("next.days", date.daysLeft()));
+    }
+
+    private List<OverviewPage.Step> funnel() {
+        Map<Stage, Integer> counts = edition.views().funnel();
+        int most = counts.values().stream().mapToInt(each -> each).max().orElse(0);
+        return counts.entrySet().stream()
+                .filter(each -> each.getValue() > 0)
+                .map(each -> new OverviewPage.Step(
+                        edition.labels().of(each.getKey()),
+                        each.getValue(),
+                        Format.percent(Shares.percent(each.getValue(), most))))
+                .toList();
+    }
+}

@@ -1,0 +1,190 @@
+package org.qingxin.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.qingxin.derive.CaseState;
+import org.qingxin.model.Money;
+import org.qingxin.model.Project;
+
+/** The project ledger and a page for every project. */
+final class ProjectPages {
+    private final Edition edition;
+    private final Safeguards safeguards;
+
+    ProjectPages(Edition edition) {
+        this.edition = edition;
+        this.safeguards = new Safeguards(edition);
+    }
+
+    Stream<Page> pages() {
+        Page ledger = new Page(Address.PROJECTS, "projects.ftlh", this::ledger);
+        Stream<Page> each = edition.data().projects().stream()
+                .map(project -> new Page(Address.of(project.id()), "project.ftlh", () -> page(project)));
+        return Stream.concat(Stream.of(ledger), each);
+    }
+
+    private ProjectsPage ledger() {
+        List<Project> projects = edition.data().projects();
+        List<ProjectsPage.Row> rows = new ArrayList<>();
+        projects.forEach(project -> rows.add(row(rows.size() + 1, project)));
+        return new ProjectsPage(
+                edition.layout(Address.PROJECTS, edition.text("nav.projects"), Address.PROJECTS, true),
+                edition.text("projects.meta", edition.asOf()),
+                figures(projects),
+                rows,
+                distinct(projects, Project::authority),
+                distinct(projects, project -> edition.labels().of(project.invest())));
+    }
+
+    private static List<String> distinct(List<Project> projects, Function<Project, String> value) {
+        return projects.stream().map(value).distinct().sorted().toList();
+    }
+
+    private List<ProjectsPage.Figure> figures(List<Project> projects) {
+        Money cost = Money.sum(projects.stream().map(Project::cost));
+        long whole = projects.stream().filter(ProjectPages::hasAllFour).count();
+        List<ProjectsPage.Figure> figures = new ArrayList<>();
+        figures.add(new ProjectsPage.Figure(
+                edition.text("nav.projects"),
+                Format.count(projects.size()),
+                edition.text("unit.project"),
+                "",
+                edition.text("projects.cost", Format.wan(cost), whole)));
+        figures.add(share("safeguard.deposit", projects, s -> s.deposit().status()));
+        figures.add(share("safeguard.account", projects, s -> s.account().status()));
+        figures.add(share("safeguard.realName", projects, s -> s.realName().status()));
+        figures.add(share("safeguard.onBehalf", projects, s -> s.onBehalf().status()));
+        return figures;
+    }
+
+    private static boolean hasAllFour(Project project) {
+        Project.Safeguards has = project.safeguards();
+        return Stream.of(
+                        has.deposit().status(),
+                        has.account().status(),
+                        has.realName().status(),
+                        has.onBehalf().status())
+                .allMatch(ProjectPages::has);
+    }
+
+    private static boolean has(Project.Standing standing) {
+        return standing != Project.Standing.MISSING;
+    }
+
+    private ProjectsPage.Figure share(
+            String key, List<Project> projects, Function<Project.Safeguards, Project.Standing> standing) {
+        long with = projects.stream()
+                .filter(each -> has(standing.apply(each.safeguards())))
+                .count();
+        String percent = projects.isEmpty() ? "" : Format.percent(Shares.percent(with, projects.size()));
+        return new ProjectsPage.Figure(
+                edition.text(key), Format.count(with), edition.text("projects.of", projects.size()), percent, "");
+    }
+
+    private ProjectsPage.Row row(int no, Project project) {
+        long open = edition.views().casesOf(project.id()).stream()
+                .filter(CaseState::isOpen)
+                .count();
+        return new ProjectsPage.Row(
+                no,
+                Address.of(project.id()),
+                project.name(),
+                project.popularName() + " · " + edition.unitName(project.village()),
+                project.laborOfficer().map(Project.LaborOfficer::name).orElse(Format.NONE),
+                project.laborOfficer().flatMap(Project.LaborOfficer::phone).orElse(Format.NONE),
+                project.authority(),
+                Format.yuan(project.cost()),
+                edition.link(project.owner()).text(),
+                edition.link(project.contractor()).text(),
+                edition.labels().of(project.invest()),
+                safeguards.four(project),
+                (int) open);
+    }
+
+    private ProjectPage page(Project project) {
+        return new ProjectPage(
+                edition.layout(
+                        Address.of(project.id()),
+                        project.name(),
+                        Address.PROJECTS,
+                        false,
+                        edition.crumb("nav.projects", Address.PROJECTS)),
+                project.id().value() + " · " + project.popularName() + " · " + edition.unitName(project.village()),
+                facts(project),
+                safeguards.all(project),
+                project.months().stream().map(ProjectPages::month).toList(),
+                edition.views().casesOf(project.id()).stream()
+                        .map(each -> CaseRow.of(each, edition))
+                        .toList(),
+                edition.views().inspectionsOf(project.id()).stream()
+                        .map(each -> InspectionRow.of(each, edition))
+                        .toList(),
+                edition.views().warningsOf(project.id()).stream()
+                        .map(each -> WarningWords.note(each, edition))
+                        .toList());
+    }
+
+    private List<Fact> facts(Project project) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("annex2.name", project.name()).wide());
+        facts.add(fact("annex2.popularName", project.popularName()));
+        facts.add(Fact.of(edition.text("annex4.owner"), edition.link(project.owner())));
+        facts.add(Fact.of(edition.text("annex2.contractor"), edition.link(project.contractor())));
+        facts.add(Fact.of(
+                edition.text("annex4.subs"),
+                project.subs().stream().map(edition::link).toList()));
+        facts.add(fact("annex2.cost", edition.text("unit.yuan", Format.yuan(project.cost()))));
+        facts.add(fact("annex2.authority", project.authority()));
+        facts.add(fact("project.sector", edition.labels().of(project.sector())));
+        facts.add(fact("project.invest", edition.labels().of(project.invest())));
+        facts.add(fact("project.status", edition.labels().of(project.status())));
+        facts.add(fact("project.span", edition.text("span", project.startOn(), project.endOn())));
+        facts.add(fact(
+                "annex2.laborOfficer",
+                project.laborOfficer().map(Project.LaborOfficer::name).orElse(Format.NONE)));
+        facts.add(fact(
+                "annex2.phone",
+                project.laborOfficer().flatMap(Project.LaborOfficer::phone).orElse(Format.NONE)));
+        facts.add(Fact.of(edition.text("case.village"), edition.link(project.village())));
+        facts.add(fact("annex4.address", project.address()).full());
+        facts.add(fact("project.smartSite", connection(project.smartSite())));
+        facts.add(fact("project.earlyWarning", connection(project.earlyWarning())));
+        facts.add(fact(
+                "project.app",
+                project.app()
+                        .map(app -> edition.text("project.appValue", app.checkedOn(), app.score()))
+                        .orElse(edition.text("project.appNever"))));
+        project.note().ifPresent(note -> facts.add(fact("note", note).full()));
+        return facts;
+    }
+
+    private String connection(Project.Connection connection) {
+        if (!connection.connected()) {
+            return edition.text("project.notConnected");
+        }
+        return connection
+                .on()
+                .map(day -> edition.text("project.connectedOn", day))
+                .orElse(edition.text("project.connected"));
+    }
+
+    private Fact fact(String key, String value) {
+        return Fact.of(edition.text(key), value);
+    }
+
+    private static ProjectPage.Month month(Project.Month month) {
+        return new ProjectPage.Month(
+                month.month(),
+                Format.count(month.onSite()),
+                Format.count(month.realNamed()),
+                Format.count(month.contracted()),
+                Format.yuan(month.labourDue()),
+                Format.yuan(month.labourPaid()),
+                month.payPaidPersons() + " / " + month.payDuePersons(),
+                Format.yuan(month.payDue()),
+                Format.yuan(month.payPaid()),
+                Format.day(month.payPaidOn()));
+    }
+}

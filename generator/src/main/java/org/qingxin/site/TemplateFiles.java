@@ -1,0 +1,14 @@
+package org.qingxin.site;
+
+import java.io.IOException;
+import java.util.List;
+
+/** The folder {@code site-templates}: pages, parts, messages and assets. */
+public interface TemplateFiles {
+    /** All files below a folder, sorted, with {@code /}. */
+    List<String> list(String folder) throws IOException;
+
+    byte[] read(String path) throws IOException;
+
+    boolean exists(String path);
+}

@@ -1,0 +1,173 @@
+package org.qingxin.site;
+
+import freemarker.cache.TemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.ext.beans.ClassMemberAccessPolicy;
+import freemarker.ext.beans.MemberAccessPolicy;
+import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleScalar;
+import freemarker.template.Template;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.Version;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * FreeMarker, made strict: values are escaped for HTML, templates see records, lists, strings, numbers and booleans and
+ * nothing that could be called, and the output does not depend on locale, zone or clock.
+ */
+final class Templates {
+    private static final Version VERSION = Configuration.VERSION_2_3_34;
+
+    private final Configuration configuration;
+
+    Templates(TemplateFiles files, Messages messages) {
+        configuration = new Configuration(VERSION);
+        configuration.setTemplateLoader(new Loader(files));
+        configuration.setObjectWrapper(new RecordsOnly());
+        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setRecognizeStandardFileExtensions(true);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setNumberFormat("computer");
+        configuration.setBooleanFormat("c");
+        configuration.setLocale(Locale.ROOT);
+        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        configuration.setURLEscapingCharset(StandardCharsets.UTF_8.name());
+        configuration.setLocalizedLookup(false);
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        configuration.setSharedVariable("t", new Words(messages));
+    }
+
+    /** @throws TemplateException naming file and line, if the template cannot be read or does not fit its page */
+    byte[] render(String template, Object page) {
+        try {
+            Template loaded = configuration.getTemplate("pages/" + template);
+            StringWriter html = new StringWriter(16 * 1024);
+            loaded.process(Map.of("page", page), html);
+            return html.toString().getBytes(StandardCharsets.UTF_8);
+        } catch (freemarker.core.ParseException e) {
+            throw new TemplateException(
+                    e.getTemplateName(), e.getLineNumber(), "模板语法有误", "the template's syntax is wrong");
+        } catch (freemarker.template.TemplateException e) {
+            if (e.getCause() instanceof TemplateException ours) {
+                throw ours;
+            }
+            int line = e.getLineNumber() == null ? 1 : e.getLineNumber();
+            String name = e.getTemplateSourceName() == null ? "pages/" + template : e.getTemplateSourceName();
+            String blamed = String.valueOf(e.getBlamedExpressionString());
+            throw new TemplateException(
+                    name, line, "模板用到了页面没有的内容：" + blamed, "the template uses what the page does not have: " + blamed);
+        } catch (IOException e) {
+            throw new TemplateException("pages/" + template, 1, "模板读不出来", "the template cannot be read");
+        }
+    }
+
+    /** Records by their components; anything else that could be called is refused. */
+    private static final class RecordsOnly extends DefaultObjectWrapper {
+        RecordsOnly() {
+            super(VERSION);
+            setExposeFields(false);
+            setRecordZeroArgumentNonVoidMethodPolicy(
+                    ZeroArgumentNonVoidMethodPolicy.PROPERTY_ONLY_UNLESS_BEAN_PROPERTY_READ_METHOD);
+            setMemberAccessPolicy(new ComponentsOnly());
+        }
+
+        @Override
+        protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
+            if (value instanceof Record) {
+                return super.handleUnknownType(value);
+            }
+            throw new TemplateModelException("not for templates: " + value.getClass());
+        }
+    }
+
+    /** Of a record its components may be read; nothing may be called. */
+    private static final class ComponentsOnly implements MemberAccessPolicy {
+        @Override
+        public ClassMemberAccessPolicy forClass(Class<?> type) {
+            return new ClassMemberAccessPolicy() {
+                @Override
+                public boolean isMethodExposed(Method method) {
+                    return type.isRecord()
+                            && Arrays.stream(type.getRecordComponents())
+                                    .anyMatch(each -> each.getAccessor().equals(method));
+                }
+
+                @Override
+                public boolean isConstructorExposed(Constructor<?> constructor) {
+                    return false;
+                }
+
+                @Override
+                public boolean isFieldExposed(Field field) {
+                    return false;
+                }
+            };
+        }
+
+        @Override
+        public boolean isToStringAlwaysExposed() {
+            return false;
+        }
+    }
+
+    /** {@code ${t("key", argument)}}. */
+    private record Words(Messages messages) implements TemplateMethodModelEx {
+        @Override
+        @SuppressWarnings("rawtypes")
+        public Object exec(List arguments) {
+            Object[] values = new Object[arguments.size() - 1];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = String.valueOf(arguments.get(i + 1));
+            }
+            return new SimpleScalar(messages.get(String.valueOf(arguments.get(0)), values));
+        }
+    }
+
+    /** Templates from wherever the folder is. */
+    private record Loader(TemplateFiles files) implements TemplateLoader {
+        @Override
+        @Nullable
+        public Object findTemplateSource(String name) {
+            return files.exists(name) ? name : null;
+        }
+
+        @Override
+        public long getLastModified(Object source) {
+            return 0;
+        }
+
+        @Override
+        public Reader getReader(Object source, String encoding) throws IOException {
+            return new StringReader(new String(files.read((String) source), StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public void closeTemplateSource(Object source) {
+            // Nothing is held open.
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.qingxin.site;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.qingxin.derive.Warning;
+import org.qingxin.model.Coded;
+import org.qingxin.model.Id;
+import org.qingxin.model.Money;
+
+/** Warnings in words: the rule's sentence with its figures, the level, and who has to act by when. */
+final class WarningWords {
+    private WarningWords() {}
+
+    static CasePage.Note note(Warning warning, Edition edition) {
+        return new CasePage.Note(
+                level(warning, edition),
+                reason(warning, edition),
+                edition.text("warning.due", edition.unitName(warning.owner()), warning.due()));
+    }
+
+    static Tag level(Warning warning, Edition edition) {
+        return new Tag(edition.labels().of(warning.level()), warning.level().code());
+    }
+
+    static String reason(Warning warning, Edition edition) {
+        Object[] figures = warning.arguments().values().stream()
+                .map(value -> written(value, edition))
+                .toArray();
+        return edition.text("warning." + warning.rule().code(), figures);
+    }
+
+    private static String written(Object value, Edition edition) {
+        if (value instanceof Money money) {
+            return Format.yuan(money);
+        }
+        if (value instanceof BigDecimal number) {
+            return number.stripTrailingZeros().toPlainString();
+        }
+        if (value instanceof LocalDate day) {
+            return Format.day(day);
+        }
+        if (value instanceof Coded coded) {
+            return edition.labels().of(coded);
+        }
+        if (value instanceof Optional<?> optional) {
+            return optional.map(each -> written(each, edition)).orElse(Format.NONE);
+        }
+        if (value instanceof List<?> list) {
+            return String.join(
+                    edition.text("list.separator"),
+                    list.stream().map(each -> written(each, edition)).toList());
+        }
+        return value instanceof Id id ? id.value() : String.valueOf(value);
+    }
+
+    /** The record that the warning is about, by its name. */
+    static Link target(Warning warning, Edition edition) {
+        Id id = warning.target();
+        return switch (id.type()) {
+            case CASE -> edition.link((Id.Case) id);
+            case PROJECT -> edition.link((Id.Project) id);
+            case EMPLOYER -> edition.link((Id.Employer) id);
+            case UNIT -> edition.link((Id.Unit) id);
+            default -> Link.plain(id.value());
+        };
+    }
+}
