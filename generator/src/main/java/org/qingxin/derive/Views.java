@@ -31,6 +31,7 @@ public final class Views {
     private final Supplier<List<CaseState>> cases;
     private final Annex1 annex1;
     private final Supplier<Submissions> submissions;
+    private final Supplier<Deadlines> deadlines;
 
     private Views(Ledger ledger) {
         this.ledger = ledger;
@@ -38,6 +39,7 @@ public final class Views {
         this.schedule = new Schedule(ledger.campaign());
         this.annex1 = new Annex1(ledger);
         this.submissions = Once.of(() -> new Submissions(ledger, schedule));
+        this.deadlines = Once.of(() -> Deadlines.of(ledger, schedule, submissions.get()));
         this.warnings = Once.of(() -> Warnings.of(ledger));
         this.cases = Once.of(() ->
                 ledger.cases().stream().sorted(inLedgerOrder(warnings.get())).toList());
@@ -232,5 +234,9 @@ public final class Views {
 
     public TownReconciliation reconcileTown(Campaign.Period period) {
         return TownReconciliation.of(period, annex1, submissions());
+    }
+
+    public Deadlines deadlines() {
+        return deadlines.get();
     }
 }

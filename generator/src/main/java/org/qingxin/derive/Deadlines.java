@@ -1,0 +1,52 @@
+package org.qingxin.derive;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.qingxin.model.Id;
+
+/** Every duty with a date: overdue first and among them the latest, then what comes next, then what is done. */
+public final class Deadlines {
+    private final List<Deadline> all;
+    private final Index<Id, Deadline> byRecord;
+    private final Index<Id.Unit, Deadline> byOwner;
+
+    private Deadlines(List<Deadline> all) {
+        this.all = all;
+        this.byRecord = Index.of(all, each -> each.about().stream());
+        this.byOwner = Index.of(all, each -> Stream.of(each.owner()));
+    }
+
+    static Deadlines of(Ledger ledger, Schedule schedule, Submissions submissions) {
+        CaseDeadlines ofCases = new CaseDeadlines(ledger);
+        ReportDeadlines ofReports = new ReportDeadlines(ledger, schedule, submissions);
+        return new Deadlines(Stream.of(
+                        ledger.cases().stream().flatMap(ofCases::of), ofReports.all(), new TownDeadlines(ledger).all())
+                .flatMap(each -> each)
+                .sorted(Deadline.MOST_PRESSING)
+                .toList());
+    }
+
+    public List<Deadline> all() {
+        return all;
+    }
+
+    /** Those about the record, or shown done by it. */
+    public List<Deadline> of(Id record) {
+        return byRecord.of(record);
+    }
+
+    public List<Deadline> ownedBy(Id.Unit unit) {
+        return byOwner.of(unit);
+    }
+
+    public List<Deadline> overdue() {
+        return all.stream()
+                .filter(each -> each.state() == Deadline.State.OVERDUE)
+                .toList();
+    }
+
+    /** Not done and not overdue, soonest first. */
+    public List<Deadline> coming() {
+        return all.stream().filter(each -> each.state() == Deadline.State.DUE).toList();
+    }
+}
