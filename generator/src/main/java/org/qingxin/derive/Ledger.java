@@ -15,6 +15,7 @@ import org.qingxin.model.Campaign;
 import org.qingxin.model.CompensationHold;
 import org.qingxin.model.CreditAction;
 import org.qingxin.model.Dataset;
+import org.qingxin.model.Duty;
 import org.qingxin.model.Id;
 import org.qingxin.model.Incident;
 import org.qingxin.model.Inspection;
@@ -125,6 +126,15 @@ public final class Ledger {
     /** The office (根欠办), to which what belongs to no single unit falls. */
     public Id.Unit office() {
         return campaign.leadingGroup().office().unit();
+    }
+
+    /** The first unit in the order of Annex 5 that is charged with the duty; the office if none is. */
+    public Id.Unit unitFor(Duty duty) {
+        return units().stream()
+                .filter(unit -> unit.has(duty))
+                .map(Unit::id)
+                .findFirst()
+                .orElseGet(this::office);
     }
 
     /** Whether something of that day is known: it is not after the day asked. */

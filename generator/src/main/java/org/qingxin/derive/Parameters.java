@@ -59,9 +59,10 @@ public final class Parameters {
     }
 
     /**
-     * The number in force on that day.
+     * The number to apply to something of that day: the one in force, or, for a day before the first rule set that gives
+     * it, that first one, because records may reach back further than a town's rule sets.
      *
-     * @throws IllegalStateException if no rule set gives it
+     * @throws IllegalStateException if no rule set gives it on that day or later
      */
     public BigDecimal on(String code, LocalDate day) {
         return sourced(code, day).value();
@@ -88,6 +89,9 @@ public final class Parameters {
 
     private Sourced sourced(String code, LocalDate day) {
         return find(code, day)
+                .or(() -> byCode.getOrDefault(code, List.of()).stream()
+                        .filter(each -> each.ruleSet().validFrom().isAfter(day))
+                        .min(comparing((Sourced each) -> each.ruleSet().validFrom())))
                 .orElseThrow(() -> new IllegalStateException("no rule set in force on " + day + " gives " + code));
     }
 }

@@ -15,7 +15,22 @@ import org.qingxin.model.Id;
 
 /** All warnings of a day: worst level first, then the longest due, then by rule and record. */
 public final class Warnings {
-    private static final List<WarningRule> RULES = List.of();
+    private static final List<WarningRule> RULES = List.of(
+            new UnpaidAfterVerification(),
+            new CrimeWithOverdueOrder(),
+            new SeriousIncident(),
+            new PublicProjectPastYearEnd(),
+            new AccountWagesUnpaid(),
+            new LabourCostNotDisbursed(),
+            new NoWageAccount(),
+            new GuaranteeRunsOut(),
+            new RepeatedArrears(),
+            new InstalmentOverdue(),
+            new LowRates(),
+            new NoticeBoardIncomplete(),
+            new NotInspected(),
+            new EndsWithOpenWages(),
+            new ClueNotRegistered());
 
     private static final Comparator<Warning> WORST_FIRST = comparing(Warning::level)
             .thenComparing(Warning::due)
