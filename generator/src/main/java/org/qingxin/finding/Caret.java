@@ -3,13 +3,14 @@ package org.qingxin.finding;
 /**
  * A source line made fit to print, with carets under the stretch meant.
  *
- * @param line hidden characters drawn, personal numbers redacted, cut to a window of 100 code points round the stretch
+ * @param line hidden characters drawn, personal numbers redacted, cut to a window of at most 200 code points
  * @param marks spaces and carets, by display width
  */
 record Caret(String line, String marks) {
     private static final int WINDOW = 100;
 
-    static Caret under(String source, Span at) {
+    static Caret under(String original, Span at) {
+        String source = Redaction.redact(original);
         int length = source.codePointCount(0, source.length());
         int start = Math.min(at.column() - 1, length);
         int end = at.endLine() == at.line() ? Math.min(Math.max(at.endColumn() - 1, start), length) : length;
@@ -21,7 +22,7 @@ record Caret(String line, String marks) {
         String meant = shown(source, start, end);
         String after = shown(source, end, to) + (to < length ? "…" : "");
         String marks = " ".repeat(Visible.width(before)) + "^".repeat(Math.max(1, Visible.width(meant)));
-        return new Caret(Redaction.redact(before + meant + after), marks);
+        return new Caret(before + meant + after, marks);
     }
 
     private static String shown(String source, int from, int to) {

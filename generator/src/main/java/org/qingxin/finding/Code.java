@@ -33,8 +33,10 @@ public enum Code {
     INVISIBLE_CHARACTER("Y126"),
     CUT_BY_COMMENT("Y127", Severity.WARNING),
     COMPLEX_KEY("Y128"),
+    NEVER_CLOSED("Y129"),
     NO_RECORDS("Y130"),
     STRAY_FILE("Y131"),
+    NO_SPACE_AFTER_COLON("Y132"),
 
     UNKNOWN_FIELD("S201"),
     MISSPELT_FIELD("S202"),
@@ -95,10 +97,5 @@ public enum Code {
 
     public Severity severity() {
         return severity;
-    }
-
-    /** Whether the fault is not the data's: the run ends with exit code 2. */
-    public boolean isFaultOfSurroundings() {
-        return id.startsWith("T9");
     }
 }

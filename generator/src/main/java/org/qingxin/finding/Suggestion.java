@@ -12,14 +12,19 @@ public final class Suggestion {
 
     /**
      * The nearest of the candidates by edit distance (a swap of neighbours counts one), if it is within a third of the
-     * word's length or 2, or shares its first four characters.
+     * word's length or 2 and keeps something of the word, or shares its first four characters.
      */
     public static Optional<String> nearest(String word, Collection<String> candidates) {
         int reach = Math.max(2, word.length() / 3);
         return candidates.stream()
-                .filter(each -> distance(word, each) <= reach || sharesPrefix(word, each))
+                .filter(each -> isNear(word, each, reach) || sharesPrefix(word, each))
                 .min(Comparator.<String>comparingInt(each -> distance(word, each))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static boolean isNear(String word, String other, int reach) {
+        int distance = distance(word, other);
+        return distance <= reach && distance < Math.max(word.length(), other.length());
     }
 
     private static boolean sharesPrefix(String word, String other) {

@@ -45,7 +45,11 @@ public final class TextWriter {
     private void append(StringBuilder out, Finding finding) {
         Span at = finding.at();
         String severity = "severity." + finding.severity().name();
-        out.append(at.path()).append(':').append(at.line()).append(':').append(at.column());
+        out.append(Redaction.redact(Visible.of(at.path())))
+                .append(':')
+                .append(at.line())
+                .append(':')
+                .append(at.column());
         out.append(": ").append(first.text(severity, Map.of()));
         out.append('[').append(finding.code().id()).append("] ");
         out.append(first.message(finding)).append('\n');

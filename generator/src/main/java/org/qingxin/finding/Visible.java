@@ -32,12 +32,16 @@ final class Visible {
                 || type == Character.SPACE_SEPARATOR && point != ' ' && point != 0x3000;
     }
 
-    /** Cells a text takes in a terminal: a Chinese character takes two. */
+    /** Cells a text takes in a terminal: a Chinese character takes two, a mark above another character none. */
     static int width(String text) {
         return text.codePoints().map(Visible::cells).sum();
     }
 
     private static int cells(int point) {
+        int type = Character.getType(point);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
+            return 0;
+        }
         boolean wide = point >= 0x1100
                 && (point <= 0x115F
                         || point >= 0x2E80 && point <= 0xA4CF

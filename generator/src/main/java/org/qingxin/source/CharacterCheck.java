@@ -15,6 +15,8 @@ import org.qingxin.finding.Span;
  */
 final class CharacterCheck {
     private static final int MAX_LINE = 16 * 1024;
+    /** What unreadable UTF-8 becomes when saved as GBK. */
+    private static final String TWICE_WRONG = "锟斤拷";
 
     private CharacterCheck() {}
 
@@ -43,6 +45,9 @@ final class CharacterCheck {
     }
 
     private static Optional<Finding> judge(String text, int index, int point, int lineStart, Span at) {
+        if (text.startsWith(TWICE_WRONG, index)) {
+            return Optional.of(Finding.of(Code.MOJIBAKE, at, Map.of("character", Arg.of(TWICE_WRONG))));
+        }
         if (point >= ' ' && point < 0x7F || point == '\n' || point > 0x2FFF && point < 0xE000) {
             if (index == lineStart && isConflictMarker(text, index)) {
                 return Optional.of(Finding.of(Code.CONFLICT_MARKER, at));
@@ -68,7 +73,11 @@ final class CharacterCheck {
     }
 
     private static boolean isControl(int point) {
-        return point < ' ' || point >= 0x7F && point <= 0x9F || point == 0x2028 || point == 0x2029;
+        return point < ' '
+                || point >= 0x7F && point <= 0x9F
+                || point == 0x2028
+                || point == 0x2029
+                || (point & 0xFFFE) == 0xFFFE;
     }
 
     private static boolean isInvisible(int point) {

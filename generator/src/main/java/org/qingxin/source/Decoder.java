@@ -45,9 +45,10 @@ final class Decoder {
 
     /** Text for showing a line of a file that may not be UTF-8. */
     static String lenient(byte[] bytes) {
-        return strictly(StandardCharsets.UTF_8, bytes)
+        String text = strictly(StandardCharsets.UTF_8, bytes)
                 .or(() -> strictly(GB18030, bytes))
                 .orElseGet(() -> new String(bytes, StandardCharsets.UTF_8));
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static Finding notUtf8(byte[] bytes, String readable, String path) {

@@ -21,10 +21,8 @@ public record InMemory(Map<String, byte[]> files) implements SourceTree {
     }
 
     @Override
-    public List<String> list(String folder) {
-        return files.keySet().stream()
-                .filter(path -> folder.isEmpty() || path.equals(folder) || path.startsWith(folder + "/"))
-                .toList();
+    public Listing survey() {
+        return new Listing(List.copyOf(files.keySet()), List.of());
     }
 
     @Override

@@ -4,16 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A folder of the file system. Hidden files and folders are passed over; symbolic links are listed as files and not
- * followed into folders.
+ * A folder of the file system. Hidden files and folders are passed over; symbolic links are listed as files and
+ * never followed.
  *
  * @param prefix what stands before a path when it is shown, such as {@code data/}
  */
@@ -26,21 +27,18 @@ public record OnDisk(Path root, String prefix) implements SourceTree {
     }
 
     @Override
-    public List<String> list(String folder) throws IOException {
-        Path start = root.resolve(folder);
-        List<String> found = new ArrayList<>();
-        if (Files.isDirectory(start)) {
-            Files.walkFileTree(start, new Lister(found));
-        } else if (Files.exists(start)) {
-            found.add(folder);
+    public Listing survey() throws IOException {
+        Lister lister = new Lister();
+        if (Files.isDirectory(root)) {
+            Files.walkFileTree(root, lister);
         }
-        Collections.sort(found);
-        return found;
+        return new Listing(lister.files, lister.unreadable);
     }
 
+    /** A symbolic link is not read: what is checked and published is what lies in the folder. */
     @Override
     public byte[] read(String path, int limit) throws IOException {
-        try (InputStream in = Files.newInputStream(root.resolve(path))) {
+        try (InputStream in = Files.newInputStream(root.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
             return in.readNBytes(limit + 1);
         }
     }
@@ -56,11 +54,8 @@ public record OnDisk(Path root, String prefix) implements SourceTree {
     }
 
     private final class Lister extends SimpleFileVisitor<Path> {
-        private final List<String> found;
-
-        Lister(List<String> found) {
-            this.found = found;
-        }
+        private final List<String> files = new ArrayList<>();
+        private final List<String> unreadable = new ArrayList<>();
 
         @Override
         public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
@@ -71,9 +66,30 @@ public record OnDisk(Path root, String prefix) implements SourceTree {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (!name(file).startsWith(".")) {
-                found.add(root.relativize(file).toString().replace('\\', '/'));
+                files.add(relative(file));
             }
             return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+            if (file.equals(root)) {
+                throw failure;
+            }
+            unreadable.add(relative(file));
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException failure) {
+            if (failure != null) {
+                unreadable.add(relative(dir));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private String relative(Path path) {
+            return root.relativize(path).toString().replace('\\', '/');
         }
 
         private String name(Path path) {

@@ -5,8 +5,27 @@ import java.util.List;
 
 /** The files that a build reads. The only way into the file system. */
 public interface SourceTree {
-    /** All files below a folder, as paths with {@code /} relative to the tree, sorted; empty if there is no such folder. */
-    List<String> list(String folder) throws IOException;
+    /** All files of the tree; none if it does not exist. */
+    Listing survey() throws IOException;
+
+    /** The file of that path, or all files below the folder of that path. */
+    default List<String> list(String folder) throws IOException {
+        return survey().files().stream()
+                .filter(path -> folder.isEmpty() || path.equals(folder) || path.startsWith(folder + "/"))
+                .toList();
+    }
+
+    /**
+     * What lies in a tree, as paths with {@code /} relative to it, sorted.
+     *
+     * @param unreadable folders that could not be looked into
+     */
+    record Listing(List<String> files, List<String> unreadable) {
+        public Listing {
+            files = files.stream().sorted().toList();
+            unreadable = unreadable.stream().sorted().toList();
+        }
+    }
 
     /** The bytes of a file, at most {@code limit + 1} of them, so that a huge file is known as huge and not read whole. */
     byte[] read(String path, int limit) throws IOException;

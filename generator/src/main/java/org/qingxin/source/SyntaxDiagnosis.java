@@ -1,11 +1,13 @@
 package org.qingxin.source;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
 import org.qingxin.finding.Finding;
@@ -15,85 +17,93 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** What a parser calls “could not find expected ':'”, said as the mistake a person made and where. */
 final class SyntaxDiagnosis {
-    private static final Pattern TAB = Pattern.compile("^ *\t|[:-]\t");
-    private static final Pattern WIDE_COLON = Pattern.compile("^[ -]*[^\\s:\"'#]+(：)");
-    private static final Pattern KEY_AND_VALUE = Pattern.compile("^(?:[ -]*)([A-Za-z][A-Za-z0-9]*): +(\\S.*)$");
-    private static final String SPECIAL = "@`%*&!|>[]{}\"'?,";
-
     private final SourceLines lines;
     private final String path;
+    private final SuspectLine suspect;
 
     SyntaxDiagnosis(SourceLines lines, String path) {
         this.lines = lines;
         this.path = path;
+        this.suspect = new SuspectLine(lines, path);
     }
 
     Finding explain(IOException failure) {
-        Span at = place(failure);
+        Optional<MarkedYAMLException> marked = marked(failure);
+        Span at =
+                marked.map(MarkedYAMLException::getProblemMark).map(this::place).orElseGet(() -> reported(failure));
+        Optional<Span> opened = marked.map(MarkedYAMLException::getContextMark).map(this::place);
         for (int line : suspects(at.line())) {
-            Optional<Finding> found = inspect(line);
+            Optional<Finding> found = suspect.inspect(line);
             if (found.isPresent()) {
                 return found.get();
             }
         }
-        return Finding.of(Code.SYNTAX, at);
+        return opened.flatMap(this::neverClosed)
+                .or(() -> suspect.openedAbove(at.line()))
+                .orElseGet(() -> Finding.of(Code.SYNTAX, mostLikely(at)));
     }
 
     /** The line the parser stumbled over, then the one above it, which is often where the mistake was made. */
-    private List<Integer> suspects(int line) {
+    private Set<Integer> suspects(int line) {
+        Set<Integer> suspects = new LinkedHashSet<>();
+        suspects.add(line);
+        suspects.add(above(line));
+        return suspects;
+    }
+
+    private int above(int line) {
         int above = line - 1;
         while (above > 1 && lines.get(above).isBlank()) {
             above--;
         }
-        return above >= 1 ? List.of(line, above) : List.of(line);
+        return Math.max(1, above);
     }
 
-    private Optional<Finding> inspect(int line) {
-        String source = lines.get(line);
-        Matcher tab = TAB.matcher(source);
-        if (tab.find()) {
-            return Optional.of(Finding.of(Code.TAB_INDENT, span(line, tab.end() - 1, tab.end())));
-        }
-        Matcher wide = WIDE_COLON.matcher(source);
-        if (wide.find()) {
-            return Optional.of(Finding.of(Code.FULL_WIDTH_COLON, span(line, wide.start(1), wide.end(1))));
-        }
-        Matcher pair = KEY_AND_VALUE.matcher(source);
-        return pair.find() ? inspectValue(line, pair) : Optional.empty();
+    /** A bracket or quote that the parser was still inside of. */
+    private Optional<Finding> neverClosed(Span opened) {
+        String source = lines.from(opened.line(), opened.column());
+        boolean opens = !source.isEmpty() && "\"'[{".indexOf(source.charAt(0)) >= 0;
+        return opens
+                ? Optional.of(Finding.of(Code.NEVER_CLOSED, opened, Map.of("sign", Arg.of(source.substring(0, 1)))))
+                : Optional.empty();
     }
 
-    private Optional<Finding> inspectValue(int line, Matcher pair) {
-        String value = pair.group(2);
-        Map<String, Arg> args = Map.of("key", Arg.of(pair.group(1)), "quoted", Arg.of(quoted(value)));
-        if (SPECIAL.indexOf(value.charAt(0)) >= 0) {
-            return Optional.of(Finding.of(Code.QUOTES_NEEDED, span(line, pair.start(2), pair.end(2)), args));
+    /** Where the parser points, or the line above if only that one cannot be read by itself. */
+    private Span mostLikely(Span at) {
+        int above = above(at.line());
+        if (above < at.line() && suspect.isInnocent(at.line()) && !suspect.isInnocent(above)) {
+            String source = lines.get(above);
+            int indent = source.length() - source.stripLeading().length();
+            return new Span(path, above, indent + 1, above, lines.column(above, source.length()));
         }
-        int colon = value.indexOf(": ");
-        if (colon >= 0) {
-            int from = pair.start(2) + colon;
-            return Optional.of(Finding.of(Code.COLON_IN_VALUE, span(line, from, from + 1), args));
+        return at;
+    }
+
+    private static Optional<MarkedYAMLException> marked(IOException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof MarkedYAMLException marked) {
+                return Optional.of(marked);
+            }
         }
         return Optional.empty();
     }
 
-    private static String quoted(String value) {
-        return "'" + value.strip().replace("'", "''") + "'";
+    private Span place(Mark mark) {
+        return within(mark.getLine() + 1, mark.getColumn() + 1);
     }
 
-    private Span place(IOException failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof MarkedYAMLException marked) {
-                Mark mark = marked.getProblemMark();
-                if (mark != null) {
-                    int line = Math.min(mark.getLine() + 1, Math.max(1, lines.count()));
-                    return new Span(path, line, mark.getColumn() + 1, line, mark.getColumn() + 2);
-                }
-            }
+    private Span reported(IOException failure) {
+        @Nullable JsonLocation location = failure instanceof JsonProcessingException e ? e.getLocation() : null;
+        return location == null ? Span.startOf(path) : within(location.getLineNr(), location.getColumnNr());
+    }
+
+    /** A place in the file, even if the parser points behind its end. */
+    private Span within(int line, int column) {
+        int last = Math.max(1, lines.count());
+        if (line > last) {
+            int end = lines.column(last, lines.get(last).length());
+            return new Span(path, last, end, last, end + 1);
         }
-        return Span.startOf(path);
-    }
-
-    private Span span(int line, int from, int to) {
-        return new Span(path, line, lines.column(line, from), line, lines.column(line, to));
+        return new Span(path, Math.max(1, line), Math.max(1, column), Math.max(1, line), Math.max(1, column) + 1);
     }
 }

@@ -3,7 +3,6 @@ package org.qingxin.source;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
@@ -27,7 +26,7 @@ import org.qingxin.source.Node.SeqNode;
  */
 final class YamlReader {
     private static final int MAX_DEPTH = 32;
-    private static final YAMLFactory FACTORY = YAMLFactory.builder()
+    static final YAMLFactory FACTORY = YAMLFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(2 * MAX_DEPTH)
                     .build())
@@ -54,7 +53,9 @@ final class YamlReader {
         try (YAMLParser parser = FACTORY.createParser(text)) {
             JsonToken first = parser.nextToken();
             if (first != JsonToken.START_OBJECT) {
-                Span at = first == null ? Span.startOf(path) : span(parser);
+                boolean isNothing = first == null
+                        || first.isScalarValue() && parser.getText().isBlank();
+                Span at = isNothing ? Span.startOf(path) : span(parser);
                 findings.add(Finding.of(Code.NOT_A_RECORD, at));
                 return Optional.empty();
             }
@@ -63,19 +64,33 @@ final class YamlReader {
                 findings.add(Finding.of(Code.SECOND_DOCUMENT, secondDocument(parser)));
             }
             return Optional.of(root);
-        } catch (StreamConstraintsException e) {
-            findings.add(tooDeep(Span.startOf(path)));
+        } catch (TooDeepException e) {
+            findings.add(Finding.of(Code.TOO_DEEP, e.at, Map.of("limit", Arg.of(MAX_DEPTH))));
         } catch (IOException e) {
-            findings.add(new SyntaxDiagnosis(lines, path).explain(e));
+            Finding cause = new SyntaxDiagnosis(lines, path).explain(e);
+            findings.removeIf(each -> each.at().line() == cause.at().line());
+            findings.add(cause);
         }
         return Optional.empty();
+    }
+
+    /** Stops the walk, so that ten thousand brackets cost no more than thirty-three. */
+    private static final class TooDeepException extends IOException {
+        private static final long serialVersionUID = 1L;
+        private final transient Span at;
+
+        TooDeepException(Span at) {
+            super("too deep");
+            this.at = at;
+        }
     }
 
     private boolean refusesDirective() {
         for (int line = 1; line <= lines.count(); line++) {
             String source = lines.get(line);
             if (source.startsWith("%")) {
-                findings.add(Finding.of(Code.DIRECTIVE, new Span(path, line, 1, line, source.length() + 1)));
+                findings.add(
+                        Finding.of(Code.DIRECTIVE, new Span(path, line, 1, line, lines.column(line, source.length()))));
                 return true;
             }
             if (!source.isBlank() && !source.startsWith("#")) {
@@ -113,18 +128,15 @@ final class YamlReader {
             Node value = value(parser, parser.nextToken(), keySpan, depth);
             Entry earlier = entries.putIfAbsent(key, new Entry(key, keySpan, value));
             if (earlier != null) {
-                findings.add(Finding.of(
-                                Code.DUPLICATE_KEY,
-                                keySpan,
-                                Map.of(
-                                        "key",
-                                        Arg.of(key),
-                                        "line",
-                                        Arg.of(earlier.keySpan().line())))
-                        .relatedTo(earlier.keySpan()));
+                findings.add(twice(key, keySpan, earlier.keySpan()));
             }
         }
         return new MapNode(start, List.copyOf(entries.values()));
+    }
+
+    private static Finding twice(String key, Span at, Span earlier) {
+        return Finding.of(Code.DUPLICATE_KEY, at, Map.of("key", Arg.of(key), "line", Arg.of(earlier.line())))
+                .relatedTo(earlier);
     }
 
     private SeqNode sequence(YAMLParser parser, int depth) throws IOException {
@@ -146,17 +158,26 @@ final class YamlReader {
         if (parser.getTypeId() != null) {
             findings.add(Finding.of(Code.TAG, at));
         }
-        if (depth == MAX_DEPTH + 1) {
-            findings.add(tooDeep(at));
+        if (depth > MAX_DEPTH) {
+            throw new TooDeepException(at);
         }
         return at;
     }
 
     private void checkKey(String key, Span at) {
-        if (key.equals("<<")) {
+        String source = lines.from(at.line(), at.column());
+        char first = source.isEmpty() ? ' ' : source.charAt(0);
+        int wideSpace = source.indexOf('\u3000');
+        if (first == '&' || first == '*') {
+            findings.add(Finding.of(Code.ANCHOR_OR_ALIAS, at, Map.of("sign", Arg.of(String.valueOf(first)))));
+        } else if (first == '!') {
+            findings.add(Finding.of(Code.TAG, at));
+        } else if (key.equals("<<")) {
             findings.add(Finding.of(Code.MERGE_KEY, at));
-        } else if (key.indexOf('\u3000') >= 0) {
-            findings.add(Finding.of(Code.INVISIBLE_CHARACTER, at, Map.of("character", Arg.of("U+3000"))));
+        } else if (key.indexOf('\u3000') >= 0 && wideSpace >= 0) {
+            int column = at.column() + source.codePointCount(0, wideSpace);
+            Span there = new Span(path, at.line(), column, at.line(), column + 1);
+            findings.add(Finding.of(Code.INVISIBLE_CHARACTER, there, Map.of("character", Arg.of("U+3000"))));
         }
     }
 
@@ -164,9 +185,5 @@ final class YamlReader {
         JsonLocation from = parser.currentTokenLocation();
         JsonLocation to = parser.currentLocation();
         return new Span(path, from.getLineNr(), from.getColumnNr(), to.getLineNr(), to.getColumnNr());
-    }
-
-    private static Finding tooDeep(Span at) {
-        return Finding.of(Code.TOO_DEEP, at, Map.of("limit", Arg.of(MAX_DEPTH)));
     }
 }

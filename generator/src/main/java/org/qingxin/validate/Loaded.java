@@ -12,9 +12,16 @@ import org.qingxin.model.Id;
  *
  * @param origins the file of each record that could be read, by id
  * @param broken ids that files claim which could not be read; a reference to one of them is not called dangling
+ * @param complete whether every folder could be looked into; otherwise a reference may lead to what was not seen
  * @param files how many record files there are
  */
-public record Loaded(Dataset dataset, Map<Id, String> origins, Set<String> broken, List<Finding> findings, int files) {
+public record Loaded(
+        Dataset dataset,
+        Map<Id, String> origins,
+        Set<String> broken,
+        boolean complete,
+        List<Finding> findings,
+        int files) {
 
     static String brokenKey(String type, String id) {
         return type + "/" + id;

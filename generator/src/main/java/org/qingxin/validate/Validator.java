@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.qingxin.finding.Arg;
@@ -16,7 +17,7 @@ import org.qingxin.finding.Suggestion;
 import org.qingxin.model.Id;
 import org.qingxin.model.RecordType;
 import org.qingxin.model.TownRecord;
-import org.qingxin.source.Node;
+import org.qingxin.source.Node.MapNode;
 import org.qingxin.source.RecordReader;
 import org.qingxin.source.SourceTree;
 import org.qingxin.validate.Problems.Problem;
@@ -56,13 +57,17 @@ public final class Validator {
     }
 
     private static void checkTown(Loaded loaded, Problems problems) {
-        boolean broken = loaded.broken().contains(Loaded.brokenKey(RecordType.TOWN.code(), "town"));
+        boolean broken =
+                !loaded.complete() || loaded.broken().contains(Loaded.brokenKey(RecordType.TOWN.code(), "town"));
         if (loaded.files() > 0 && loaded.dataset().town().isEmpty() && !broken) {
             problems.add(Code.NO_TOWN, new Id.Town("town"), "", Map.of());
         }
     }
 
     private static void checkReferences(Loaded loaded, Problems problems) {
+        if (!loaded.complete()) {
+            return;
+        }
         for (RecordType type : RecordType.values()) {
             for (TownRecord each : loaded.dataset().all(type)) {
                 References.in(each, (target, pointer) -> {
@@ -92,7 +97,7 @@ public final class Validator {
     private final class Locator {
         private final Loaded loaded;
         private final RecordReader reader = new RecordReader(data);
-        private final Map<String, Node> roots = new TreeMap<>();
+        private final Map<String, Optional<MapNode>> roots = new TreeMap<>();
 
         Locator(Loaded loaded) {
             this.loaded = loaded;
@@ -107,9 +112,10 @@ public final class Validator {
             if (path == null) {
                 return Finding.of(problem.code(), Span.startOf(data.shown(RecordType.TOWN.folder())), problem.args());
             }
-            Node root =
-                    roots.computeIfAbsent(path, each -> reader.read(each).root().orElseThrow());
-            return Finding.of(problem.code(), root.nearest(problem.pointer()).span(), problem.args());
+            Optional<MapNode> root =
+                    roots.computeIfAbsent(path, each -> reader.read(each).root());
+            Span at = root.map(node -> node.nearest(problem.pointer()).span()).orElse(Span.startOf(data.shown(path)));
+            return Finding.of(problem.code(), at, problem.args());
         }
     }
 }
