@@ -3,18 +3,23 @@ package org.qingxin.validate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.everit.json.schema.ArraySchema;
 import org.everit.json.schema.BooleanSchema;
+import org.everit.json.schema.CombinedSchema;
 import org.everit.json.schema.NumberSchema;
 import org.everit.json.schema.ObjectSchema;
 import org.everit.json.schema.ReferenceSchema;
 import org.everit.json.schema.Schema;
 import org.everit.json.schema.StringSchema;
 import org.qingxin.finding.Arg;
+import org.qingxin.model.TownRecord;
 
 /** How a schema speaks of a field: its label, what it expects, an example. */
 final class FieldWords {
     static final Arg OBJECT = Arg.of("一组字段", "an object");
+
+    private static final Set<String> NAMES = Set.of("name", "title");
 
     private FieldWords() {}
 
@@ -25,6 +30,19 @@ final class FieldWords {
         Object english = target.getUnprocessedProperties().get("x-en");
         String en = english instanceof Map<?, ?> words && words.get("title") instanceof String title ? title : property;
         return Arg.of(zh, en);
+    }
+
+    /** The schema of a property, in an object or in any part of a combination. */
+    static Optional<Schema> property(Schema schema, String name) {
+        Schema target = resolve(schema);
+        if (target instanceof ObjectSchema object) {
+            return Optional.ofNullable(object.getPropertySchemas().get(name));
+        }
+        return target instanceof CombinedSchema combined
+                ? combined.getSubschemas().stream()
+                        .flatMap(each -> property(each, name).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     static Schema resolve(Schema schema) {
@@ -59,8 +77,29 @@ final class FieldWords {
                 : Optional.empty();
     }
 
+    /** The code that a schema's description explains by the word someone wrote: “construction（建筑企业）”. */
+    static Optional<String> explained(Schema schema, String word, List<String> codes) {
+        String description =
+                Optional.ofNullable(resolve(schema).getDescription()).orElse("");
+        return codes.stream()
+                .filter(code -> description.contains(code + "（" + word + "）"))
+                .findFirst();
+    }
+
     static Arg didYouMean(Optional<String> nearest) {
         return nearest.map(word -> Arg.of("，是不是 `" + word + "`？", "; did you mean `" + word + "`?"))
                 .orElse(Arg.of(""));
+    }
+
+    /** The record someone meant, with what it is called. */
+    static Arg didYouMean(TownRecord record) {
+        String id = record.id().value();
+        Optional<String> name = RecordShape.of(record.getClass()).components().stream()
+                .filter(each -> each.raw() == String.class && NAMES.contains(each.name()))
+                .map(each -> String.valueOf(RecordShape.read(each, record)))
+                .findFirst();
+        return Arg.of(
+                "，是不是 `" + id + "`" + name.map(each -> "（" + each + "）").orElse("") + "？",
+                "; did you mean `" + id + "`?");
     }
 }

@@ -13,6 +13,7 @@ import org.qingxin.finding.Finding;
 import org.qingxin.finding.Suggestion;
 import org.qingxin.model.RecordType;
 import org.qingxin.source.Node;
+import org.qingxin.source.Node.Entry;
 import org.qingxin.source.Node.MapNode;
 import org.qingxin.source.Node.SeqNode;
 import org.qingxin.validate.Schemas.Variants;
@@ -45,21 +46,36 @@ final class SchemaCheck {
             findings.add(Finding.of(
                     Code.WRONG_TYPE,
                     item.span(),
-                    Map.of("label", Arg.of(variants.property()), "expected", FieldWords.OBJECT, "hint", Arg.of(""))));
+                    Map.of("label", variants.label(), "expected", FieldWords.OBJECT, "hint", Arg.of(""))));
             return;
         }
         Optional<String> word = map.text(variants.discriminator());
         Optional<Schema> shape = word.map(variants.shapes()::get);
         if (shape.isPresent()) {
             validate(shape.get(), map, findings);
-        } else if (word.isPresent()) {
-            findings.add(unknownWord(map, word.get(), variants));
+        } else if (map.entry(variants.discriminator()).isPresent()) {
+            findings.add(unknownWord(map, word.orElse("…"), variants));
         } else {
-            findings.add(Finding.of(
-                    Code.MISSING_FIELD,
-                    map.span(),
-                    Map.of("field", Arg.of(variants.discriminator()), "label", Arg.of(""), "example", Arg.of(""))));
+            findings.add(wordless(map, variants));
         }
+    }
+
+    private static Finding wordless(MapNode map, Variants variants) {
+        String discriminator = variants.discriminator();
+        Optional<Entry> misspelt = map.entries().stream()
+                .filter(each ->
+                        variants.shapes().containsKey(map.text(each.key()).orElse("")))
+                .findFirst();
+        if (misspelt.isPresent()) {
+            return FieldViolations.misspelt(misspelt.get(), discriminator);
+        }
+        return Finding.of(
+                Code.MISSING_FIELD,
+                map.span(),
+                Map.of(
+                        "field", Arg.of(discriminator),
+                        "label", variants.label(),
+                        "example", Arg.of(discriminator + ": …")));
     }
 
     private static Finding unknownWord(MapNode map, String word, Variants variants) {
@@ -69,7 +85,7 @@ final class SchemaCheck {
                 at.span(),
                 Map.of(
                         "label",
-                        Arg.of(variants.discriminator()),
+                        variants.label(),
                         "value",
                         Arg.of(word),
                         "nearest",
@@ -83,7 +99,7 @@ final class SchemaCheck {
         try {
             engine.performValidation(schema, JsonBridge.convert(node));
         } catch (ValidationException e) {
-            findings.addAll(new Violations(node).translate(e));
+            findings.addAll(new Violations(schema, node).translate(e));
         }
     }
 }

@@ -64,7 +64,16 @@ final class Schemas {
      * A list whose items take one of several shapes, named by the value of {@code discriminator}. Each item is held
      * against the shape it names only: one clear finding instead of one per shape, and no time lost on the others.
      */
-    record Variants(String property, String discriminator, Map<String, Schema> shapes) {}
+    record Variants(String property, String discriminator, Map<String, Schema> shapes) {
+        /** What the discriminating field is called. */
+        Arg label() {
+            return shapes.values().stream()
+                    .flatMap(shape -> FieldWords.property(shape, discriminator).stream())
+                    .map(field -> FieldWords.label(field, discriminator))
+                    .findFirst()
+                    .orElse(Arg.of(discriminator));
+        }
+    }
 
     private void read(String name) throws SchemaException {
         if (!tree.exists(name)) {

@@ -86,10 +86,14 @@ public final class Validator {
     private static Map<String, Arg> dangling(Loaded loaded, Id target) {
         TreeSet<String> known = new TreeSet<>();
         loaded.dataset().all(target.type()).forEach(each -> known.add(each.id().value()));
+        Optional<TownRecord> nearest = Suggestion.nearest(target.value(), known)
+                .flatMap(id -> loaded.dataset().all(target.type()).stream()
+                        .filter(each -> each.id().value().equals(id))
+                        .findFirst());
         return Map.of(
                 "id", Arg.of(target.value()),
                 "kind", TypeWords.of(target.type()),
-                "nearest", FieldWords.didYouMean(Suggestion.nearest(target.value(), known)),
+                "nearest", nearest.map(FieldWords::didYouMean).orElse(Arg.of("")),
                 "folder", Arg.of("data/" + target.type().folder()));
     }
 

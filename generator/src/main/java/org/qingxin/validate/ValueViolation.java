@@ -11,7 +11,6 @@ import org.everit.json.schema.EnumSchema;
 import org.everit.json.schema.NumberSchema;
 import org.everit.json.schema.Schema;
 import org.everit.json.schema.StringSchema;
-import org.everit.json.schema.ValidationException;
 import org.jspecify.annotations.Nullable;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
@@ -22,6 +21,7 @@ import org.qingxin.source.Node;
 import org.qingxin.source.Node.MapNode;
 import org.qingxin.source.Node.Scalar;
 import org.qingxin.source.Pointer;
+import org.qingxin.validate.Violations.Leaf;
 
 /** A value that is not what its field asks for. */
 final class ValueViolation {
@@ -35,13 +35,14 @@ final class ValueViolation {
         this.node = node;
     }
 
-    Finding explain(ValidationException leaf) {
-        Schema schema = leaf.getViolatedSchema();
+    Finding explain(Leaf leaf) {
+        Schema schema = leaf.failure().getViolatedSchema();
         Map<String, Arg> args = new TreeMap<>();
         args.put("label", FieldWords.label(schema, property()));
-        args.put("value", Arg.of(text().orElse("")));
+        args.put("value", Arg.of(text().orElse("…")));
         args.put("example", Arg.of(FieldWords.example(schema).orElse("")));
-        Code code = code(String.valueOf(leaf.getKeyword()), schema, args);
+        leaf.condition().ifPresent(condition -> args.put("because", condition.because()));
+        Code code = leaf.condition().isPresent() ? Code.NOT_ALLOWED_HERE : code(leaf.keyword(), schema, args);
         return Finding.of(code, place(), args);
     }
 
@@ -49,34 +50,24 @@ final class ValueViolation {
         return switch (keyword) {
             case "type" -> wrongType(schema, args);
             case "enum", "const" -> notInList(schema, args);
-            case "format" -> Code.BAD_DATE;
+            case "format" -> badDate(args);
             case "pattern" -> Code.BAD_FORM;
             case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum" -> outOfRange(schema, args);
             case "minLength", "maxLength" -> badLength(schema, args);
             case "minItems", "maxItems", "uniqueItems" -> badCount(schema, args);
-            case "false", "not" -> Code.NOT_ALLOWED_HERE;
             default -> Code.UNSCHEMATIC;
         };
     }
 
     private Code wrongType(Schema schema, Map<String, Arg> args) {
         args.put("expected", FieldWords.expected(schema));
-        args.put("hint", hint(schema));
+        args.put("hint", node instanceof Scalar scalar ? TypeHint.of(schema, scalar) : Arg.of(""));
         return Code.WRONG_TYPE;
     }
 
-    private Arg hint(Schema schema) {
-        if (!(node instanceof Scalar scalar)) {
-            return Arg.of("");
-        }
-        if (schema instanceof StringSchema) {
-            String quoted = "'" + scalar.text() + "'";
-            return Arg.of("；给它加上引号：" + quoted, "; put it in quotes: " + quoted);
-        }
-        boolean looksLikeMoney = scalar.text().matches("[¥￥]?[0-9][0-9,，.]*(元|万元|万)?");
-        return schema instanceof NumberSchema && looksLikeMoney
-                ? Arg.of("；只写数字，金额以元计，如 356800.00", "; digits only, money in yuan, such as 356800.00")
-                : Arg.of("");
+    private Code badDate(Map<String, Arg> args) {
+        args.put("why", DateWords.why(text().orElse("")));
+        return Code.BAD_DATE;
     }
 
     private Code notInList(Schema schema, Map<String, Arg> args) {
@@ -84,7 +75,9 @@ final class ValueViolation {
                 ? list.getPossibleValuesAsList().stream().map(String::valueOf).collect(Collectors.toList())
                 : List.of(String.valueOf(schema instanceof ConstSchema only ? only.getPermittedValue() : ""));
         args.put("allowed", Arg.of(String.join(" ", allowed)));
-        args.put("nearest", FieldWords.didYouMean(text().flatMap(value -> Suggestion.nearest(value, allowed))));
+        Optional<String> nearest = text().flatMap(value ->
+                FieldWords.explained(schema, value, allowed).or(() -> Suggestion.nearest(value, allowed)));
+        args.put("nearest", FieldWords.didYouMean(nearest));
         return Code.NOT_IN_LIST;
     }
 

@@ -1,22 +1,16 @@
 package org.qingxin.validate;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import org.everit.json.schema.ObjectSchema;
+import org.everit.json.schema.ConditionalSchema;
 import org.everit.json.schema.Schema;
 import org.everit.json.schema.ValidationException;
-import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
 import org.qingxin.finding.Finding;
-import org.qingxin.finding.Suggestion;
 import org.qingxin.source.Node;
-import org.qingxin.source.Node.Entry;
 import org.qingxin.source.Node.MapNode;
 
 /**
@@ -24,53 +18,60 @@ import org.qingxin.source.Node.MapNode;
  * the pointer and the violated schema are taken, never its text.
  */
 final class Violations {
+    private final Schema schema;
     private final MapNode root;
 
-    Violations(MapNode root) {
+    Violations(Schema schema, MapNode root) {
+        this.schema = schema;
         this.root = root;
     }
 
+    /** One complaint of the engine, with the condition under which its schema applied, if there was one. */
+    record Leaf(ValidationException failure, Optional<Condition> condition) {
+        String keyword() {
+            return String.valueOf(failure.getKeyword());
+        }
+
+        String pointer() {
+            String raw = failure.getPointerToViolation();
+            return raw == null || raw.length() < 2
+                    ? ""
+                    : raw.substring(1).replace("\\\\", "\\").replace("\\\"", "\"");
+        }
+    }
+
     List<Finding> translate(ValidationException failure) {
-        List<ValidationException> leaves = new ArrayList<>();
-        collect(failure, leaves);
-        Map<String, List<ValidationException>> byPlace = new TreeMap<>();
-        leaves.forEach(leaf ->
-                byPlace.computeIfAbsent(pointer(leaf), key -> new ArrayList<>()).add(leaf));
+        List<Leaf> leaves = new ArrayList<>();
+        collect(failure, Optional.empty(), leaves);
+        Map<String, List<Leaf>> byPlace = new TreeMap<>();
+        leaves.forEach(leaf -> byPlace.computeIfAbsent(leaf.pointer(), key -> new ArrayList<>())
+                .add(leaf));
         List<Finding> findings = new ArrayList<>();
         byPlace.forEach((pointer, there) -> translate(pointer, there, findings));
         return findings;
     }
 
-    private static void collect(ValidationException failure, List<ValidationException> leaves) {
+    /** Of an {@code else} only the second cause is a complaint, the first is why it applied. */
+    private void collect(ValidationException failure, Optional<Condition> condition, List<Leaf> leaves) {
         List<ValidationException> causes = failure.getCausingExceptions();
+        Optional<Condition> here = failure.getViolatedSchema() instanceof ConditionalSchema conditional
+                ? conditional.getIfSchema().map(applies -> new Condition(applies, root))
+                : condition;
         if (causes.isEmpty()) {
-            leaves.add(failure);
+            leaves.add(new Leaf(failure, here));
         } else if ("else".equals(failure.getKeyword()) && causes.size() > 1) {
-            collect(causes.get(1), leaves);
+            collect(causes.get(1), here, leaves);
         } else {
-            causes.forEach(cause -> collect(cause, leaves));
+            causes.forEach(cause -> collect(cause, here, leaves));
         }
     }
 
-    private static String pointer(ValidationException leaf) {
-        String raw = leaf.getPointerToViolation();
-        return raw == null || raw.length() < 2
-                ? ""
-                : raw.substring(1).replace("\\\\", "\\").replace("\\\"", "\"");
-    }
-
-    private void translate(String pointer, List<ValidationException> leaves, List<Finding> findings) {
+    private void translate(String pointer, List<Leaf> leaves, List<Finding> findings) {
         Node node = root.nearest(pointer);
-        Set<String> missing = new LinkedHashSet<>();
-        Map<String, Schema> unknownIn = new LinkedHashMap<>();
+        FieldViolations fields = new FieldViolations(schema, node);
         Optional<Finding> value = Optional.empty();
-        for (ValidationException leaf : leaves) {
-            String keyword = String.valueOf(leaf.getKeyword());
-            if (keyword.equals("required")) {
-                missing.addAll(missingKeys(leaf, node));
-            } else if (keyword.equals("additionalProperties")) {
-                unknownKeys(leaf, node).forEach(key -> unknownIn.put(key, leaf.getViolatedSchema()));
-            } else {
+        for (Leaf leaf : leaves) {
+            if (!fields.takes(leaf)) {
                 Finding found = new ValueViolation(root, pointer, node).explain(leaf);
                 boolean tellsMore =
                         value.isEmpty() || rank(found.code()) < rank(value.get().code());
@@ -78,7 +79,7 @@ final class Violations {
             }
         }
         value.ifPresent(findings::add);
-        fields(node, leaves.get(0).getViolatedSchema(), missing, unknownIn, findings);
+        findings.addAll(fields.findings());
     }
 
     /** Of several complaints about one value the most telling is kept: a date that is none beats its pattern. */
@@ -90,73 +91,5 @@ final class Violations {
             case BAD_LENGTH -> 3;
             default -> 4;
         };
-    }
-
-    private static Set<String> missingKeys(ValidationException leaf, Node node) {
-        Set<String> missing = new LinkedHashSet<>();
-        if (leaf.getViolatedSchema() instanceof ObjectSchema object && node instanceof MapNode map) {
-            object.getRequiredProperties().stream()
-                    .filter(key -> map.entry(key).isEmpty())
-                    .forEach(missing::add);
-        }
-        return missing;
-    }
-
-    private static List<String> unknownKeys(ValidationException leaf, Node node) {
-        if (leaf.getViolatedSchema() instanceof ObjectSchema object && node instanceof MapNode map) {
-            return map.entries().stream()
-                    .map(Entry::key)
-                    .filter(key -> !object.getPropertySchemas().containsKey(key))
-                    .toList();
-        }
-        return List.of();
-    }
-
-    /** An unknown key near a missing one is one mistake, a misspelling. */
-    private static void fields(
-            Node node, Schema schema, Set<String> missing, Map<String, Schema> unknownIn, List<Finding> findings) {
-        if (!(node instanceof MapNode map)) {
-            return;
-        }
-        unknownIn.forEach((key, owner) -> {
-            Entry entry = map.entry(key).orElseThrow();
-            Optional<String> meant = Suggestion.nearest(key, missing);
-            if (meant.isPresent()) {
-                missing.remove(meant.get());
-                findings.add(Finding.of(
-                        Code.MISSPELT_FIELD,
-                        entry.keySpan(),
-                        Map.of("field", Arg.of(key), "meant", Arg.of(meant.get()))));
-            } else {
-                findings.add(unknown(entry, (ObjectSchema) owner));
-            }
-        });
-        missing.forEach(key -> findings.add(missing(map, schema, key)));
-    }
-
-    private static Finding unknown(Entry entry, ObjectSchema owner) {
-        Set<String> known = owner.getPropertySchemas().keySet();
-        return Finding.of(
-                Code.UNKNOWN_FIELD,
-                entry.keySpan(),
-                Map.of(
-                        "field",
-                        Arg.of(entry.key()),
-                        "nearest",
-                        FieldWords.didYouMean(Suggestion.nearest(entry.key(), known)),
-                        "known",
-                        Arg.of(String.join(" ", known.stream().sorted().toList()))));
-    }
-
-    private static Finding missing(MapNode map, Schema schema, String key) {
-        Schema field = schema instanceof ObjectSchema object
-                ? object.getPropertySchemas().get(key)
-                : null;
-        Arg label = field == null ? Arg.of("") : FieldWords.label(field, key);
-        String example = field == null ? "" : FieldWords.example(field).orElse("…");
-        return Finding.of(
-                Code.MISSING_FIELD,
-                map.span(),
-                Map.of("field", Arg.of(key), "label", label, "example", Arg.of(key + ": " + example)));
     }
 }

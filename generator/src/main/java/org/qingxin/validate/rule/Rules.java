@@ -3,7 +3,7 @@ package org.qingxin.validate.rule;
 import java.util.List;
 import org.qingxin.validate.Rule;
 
-/** All rules, in the order of their codes. */
+/** All rules. Of several that find fault with one line of a timeline, the first here is told. */
 public final class Rules {
     private Rules() {}
 
@@ -16,6 +16,9 @@ public final class Rules {
                 new SheetBeforeVerified(),
                 new CorrectionsFit(),
                 new HeadcountsFit(),
+                new CreditCodes(),
+                new PeriodsAdjoin(),
+                new ReportsAreOwed(),
                 new LedgerRules(List.of(new ClosingConditions(), new PaidWithinVerified())));
     }
 }

@@ -15,7 +15,10 @@ import org.qingxin.model.Dataset;
 import org.qingxin.model.Stage;
 import org.qingxin.model.TimelineEntry;
 
-/** X3: a case moves only along the table of its life (domain notes §3.2). */
+/**
+ * X3: a case moves only along the table of its life (domain notes §3.2). A wrong entry spoils the step to it and the
+ * step from it; only the first is told.
+ */
 final class StageTransitions implements CaseRule {
     private static final Map<Stage, Set<Stage>> NEXT = new EnumMap<>(Stage.class);
 
@@ -51,14 +54,17 @@ final class StageTransitions implements CaseRule {
     public void check(Timeline timeline, Dataset data, LocalDate asOf) {
         List<TimelineEntry> entries = timeline.entries();
         Optional<Stage> stage = Optional.empty();
+        boolean isSure = true;
         for (int i = 0; i < entries.size(); i++) {
             Optional<Stage> to = entries.get(i).event().stage();
             if (to.isEmpty()) {
                 continue;
             }
-            if (stage.isPresent() && !next(stage.get()).contains(to.get())) {
+            boolean fits = stage.isEmpty() || next(stage.get()).contains(to.get());
+            if (!fits && isSure) {
                 timeline.report(Code.BAD_TRANSITION, i, "event", args(stage.get(), to.get()));
             }
+            isSure = fits || !isSure;
             stage = to;
         }
     }

@@ -1,15 +1,24 @@
 package org.qingxin.validate.rule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
 import org.qingxin.model.CaseEvent;
 import org.qingxin.model.Dataset;
 import org.qingxin.model.TimelineEntry;
 
-/** X3: a case begins by being received or registered, and its entries stand in the order of their days. */
+/**
+ * X3: a case begins by being received or registered, and its entries stand in the order of their days. A day after the
+ * data day is {@link NothingInTheFuture}'s.
+ */
 final class TimelineOrder implements CaseRule {
     @Override
     public void check(Timeline timeline, Dataset data, LocalDate asOf) {
@@ -18,14 +27,50 @@ final class TimelineOrder implements CaseRule {
         if (!(first instanceof CaseEvent.Received || first instanceof CaseEvent.Registered)) {
             timeline.report(Code.FIRST_EVENT, 0, "event", Map.of("event", EventWords.of(first)));
         }
-        LocalDate latest = entries.get(0).on();
-        for (int i = 1; i < entries.size(); i++) {
-            LocalDate on = entries.get(i).on();
-            if (on.isBefore(latest)) {
-                timeline.report(Code.EVENT_OUT_OF_ORDER, i, "on", Map.of("on", Arg.of(on), "previous", Arg.of(latest)));
-            } else {
-                latest = on;
+        List<Integer> dated = IntStream.range(0, entries.size())
+                .filter(i -> !entries.get(i).on().isAfter(asOf))
+                .boxed()
+                .toList();
+        Set<Integer> kept = longestInOrder(dated, entries);
+        dated.stream()
+                .filter(i -> !kept.contains(i))
+                .forEach(i -> timeline.report(Code.EVENT_OUT_OF_ORDER, i, "on", args(i, kept, entries)));
+    }
+
+    /** The most entries that stand in order; the others are the ones mistyped. Of equal choices the earlier lines. */
+    private static Set<Integer> longestInOrder(List<Integer> dated, List<TimelineEntry> entries) {
+        Map<Integer, List<Integer>> endingAt = new TreeMap<>();
+        List<Integer> longest = List.of();
+        for (int i : dated) {
+            List<Integer> best = List.of();
+            for (Map.Entry<Integer, List<Integer>> each : endingAt.entrySet()) {
+                boolean inOrder =
+                        !entries.get(i).on().isBefore(entries.get(each.getKey()).on());
+                best = inOrder && each.getValue().size() > best.size() ? each.getValue() : best;
             }
+            List<Integer> here = new ArrayList<>(best);
+            here.add(i);
+            endingAt.put(i, here);
+            longest = here.size() > longest.size() ? here : longest;
         }
+        return new TreeSet<>(longest);
+    }
+
+    private static Map<String, Arg> args(int i, Set<Integer> kept, List<TimelineEntry> entries) {
+        LocalDate on = entries.get(i).on();
+        Optional<LocalDate> later = kept.stream()
+                .filter(j -> j < i)
+                .map(j -> entries.get(j).on())
+                .filter(on::isBefore)
+                .reduce((a, b) -> b);
+        LocalDate other = later.orElseGet(() -> kept.stream()
+                .filter(j -> j > i)
+                .map(j -> entries.get(j).on())
+                .findFirst()
+                .orElse(on));
+        Arg relation = later.isPresent()
+                ? Arg.of("早于上一条的", "before the previous entry's")
+                : Arg.of("晚于下一条的", "after the next entry's");
+        return Map.of("on", Arg.of(on), "relation", relation, "other", Arg.of(other));
     }
 }
