@@ -34,37 +34,62 @@ record CaseSpan(
     static CaseSpan of(CaseState state, LocalDate from, LocalDate to) {
         Figures found = Figures.NONE;
         Figures recovered = Figures.NONE;
-        int[] events = new int[Stage.values().length];
-        int settledUnfiled = 0;
-        boolean filed = false;
-        Optional<Stage> before = Optional.empty();
         for (CaseLine line : state.lines()) {
+            if (line.on().isBefore(from) || line.on().isAfter(to)) {
+                continue;
+            }
+            Figures figures = line.figures().orElse(Figures.NONE);
+            if (line.event() instanceof Verified) {
+                found = found.plus(figures);
+            } else if (line.event() instanceof Paid) {
+                recovered = recovered.plus(figures);
+            }
+        }
+        Walk walk = new Walk(from, to);
+        state.lines().forEach(walk::take);
+        return walk.span(found, Balance.capped(recovered, state.verified()));
+    }
+
+    /** Counts stages reached in the span; what went before it decides whether a filing or a settlement counts. */
+    private static final class Walk {
+        private final LocalDate from;
+        private final LocalDate to;
+        private final int[] reached = new int[Stage.values().length];
+        private int settledUnfiled;
+        private boolean filed;
+        private Optional<Stage> before = Optional.empty();
+
+        private Walk(LocalDate from, LocalDate to) {
+            this.from = from;
+            this.to = to;
+        }
+
+        private void take(CaseLine line) {
             CaseEvent event = line.event();
             boolean within = !line.on().isBefore(from) && !line.on().isAfter(to);
-            if (within && event instanceof Verified) {
-                found = found.plus(line.figures().orElse(Figures.NONE));
-            } else if (within && event instanceof Paid) {
-                recovered = recovered.plus(line.figures().orElse(Figures.NONE));
-            } else if (within && event instanceof Closed closed) {
-                settledUnfiled += closed.basis() == Closed.Basis.SETTLED && !filed ? 1 : 0;
-            }
             boolean again = event instanceof Filed && before.equals(Optional.of(Stage.POLICE_DECLINED));
             if (within && !again) {
-                event.stage().ifPresent(stage -> events[stage.ordinal()]++);
+                event.stage().ifPresent(stage -> reached[stage.ordinal()]++);
+            }
+            if (within && !filed && event instanceof Closed closed && closed.basis() == Closed.Basis.SETTLED) {
+                settledUnfiled++;
             }
             filed = event instanceof Filed || filed && !(event instanceof Reopened);
             before = event.stage().isPresent() ? event.stage() : before;
         }
-        return new CaseSpan(
-                found,
-                Balance.capped(recovered, state.verified()),
-                events[Stage.FILED.ordinal()],
-                settledUnfiled,
-                events[Stage.ORDERED.ordinal()],
-                events[Stage.DECIDED.ordinal()],
-                events[Stage.PENALISED.ordinal()],
-                events[Stage.REFERRED.ordinal()],
-                events[Stage.POLICE_FILED.ordinal()]);
+
+        private CaseSpan span(Figures found, Figures recovered) {
+            return new CaseSpan(
+                    found,
+                    recovered,
+                    reached[Stage.FILED.ordinal()],
+                    settledUnfiled,
+                    reached[Stage.ORDERED.ordinal()],
+                    reached[Stage.DECIDED.ordinal()],
+                    reached[Stage.PENALISED.ordinal()],
+                    reached[Stage.REFERRED.ordinal()],
+                    reached[Stage.POLICE_FILED.ordinal()]);
+        }
     }
 
     /** What goes into a column, in fen where it is money; 0 for the columns that count employers. */

@@ -66,33 +66,30 @@ public final class Ledger {
                 Index.of(cases, state -> Stream.of(state.arrearsCase().village()));
         this.casesCountedBy =
                 Index.of(cases, state -> Stream.of(state.arrearsCase().countedBy()));
-        this.inspectionsAbout = Index.of(
-                inspections,
-                each -> Stream.concat(
-                        Stream.of(each.employer()), Stream.concat(some(each.project()), some(each.arrearsCase()))));
+        this.inspectionsAbout = Index.of(inspections, each -> ids(each.employer(), each.project(), each.arrearsCase()));
         this.inspectionsBy = Index.of(inspections, each -> Stream.of(each.unit()));
         this.projectsAbout = Index.of(data.projects(), Ledger::parties);
-        this.incidentsAbout =
-                Index.of(incidents(), each -> Stream.concat(Stream.of(each.village()), some(each.arrearsCase())));
-        this.holdsAbout = Index.of(
-                compensations(),
-                each -> Stream.concat(
-                        Stream.of(each.employer()), Stream.concat(some(each.project()), each.cases().stream())));
+        this.incidentsAbout = Index.of(incidents(), each -> ids(each.village(), each.arrearsCase(), Optional.empty()));
+        this.holdsAbout = Index.of(compensations(), Ledger::subjects);
         this.creditAbout =
-                Index.of(creditActions(), each -> Stream.concat(Stream.of(each.employer()), some(each.arrearsCase())));
+                Index.of(creditActions(), each -> ids(each.employer(), each.arrearsCase(), Optional.empty()));
     }
 
     public static Ledger of(Dataset data, LocalDate asOf) {
         return new Ledger(data, asOf);
     }
 
-    private static Stream<Id> some(Optional<? extends Id> id) {
-        return id.<Id>map(each -> each).stream();
+    private static Stream<Id> ids(Id first, Optional<? extends Id> second, Optional<? extends Id> third) {
+        return Stream.of(Stream.of(first), second.stream(), third.stream()).flatMap(ids -> ids);
     }
 
     private static Stream<Id> subjects(CaseState state) {
         ArrearsCase record = state.arrearsCase();
-        return Stream.concat(Stream.of(record.id(), record.employer()), some(record.project()));
+        return ids(record.id(), Optional.of(record.employer()), record.project());
+    }
+
+    private static Stream<Id> subjects(CompensationHold hold) {
+        return Stream.concat(ids(hold.employer(), hold.project(), Optional.empty()), hold.cases().stream());
     }
 
     private static Stream<Id> parties(Project project) {

@@ -102,6 +102,10 @@ public record Reconciliation(
         return row == Annex1Row.TOTAL && ofRow.isEmpty() ? ofColumn : ofRow;
     }
 
+    public Line line(Annex1Row row, Annex1Column column) {
+        return lines.get(row.ordinal() * Annex1Column.values().length + column.ordinal());
+    }
+
     /** Cells that differ, explained or not. */
     public List<Line> differences() {
         return lines.stream().filter(line -> line.state() != State.SAME).toList();

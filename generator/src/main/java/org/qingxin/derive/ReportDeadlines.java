@@ -98,13 +98,14 @@ final class ReportDeadlines {
                 sent.map(Briefing::sentOn).or(() -> noted));
     }
 
-    /** Cases known when the sheets were due need one, unless they ended before anyone went to check. */
+    /** Cases known when the campaign began need a sheet, unless they ended before anyone went to check. */
     private Stream<Deadline> sheets() {
         LocalDate due = ledger.campaign().sheetsDue();
+        LocalDate known = ledger.campaign().startOn();
         return ledger.units().stream()
                 .filter(unit -> unit.owes(Owed.SHEET))
                 .flatMap(unit -> ledger.casesCountedBy(unit.id()).stream())
-                .filter(state -> !state.openedOn().isAfter(due))
+                .filter(state -> !state.openedOn().isAfter(known))
                 .filter(state -> checkedOn(state).isPresent()
                         || state.isOpen() && CaseDeadlines.settledOn(state).isEmpty())
                 .map(state -> deadline(

@@ -3,6 +3,7 @@ package org.qingxin.derive;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.qingxin.model.Annex1Column;
 import org.qingxin.model.Annex1Row;
 import org.qingxin.model.Campaign.Period;
@@ -22,6 +23,8 @@ public record TownReconciliation(
         SAME,
         /** The parts are right; what two units counted is one in the town. */
         OVERLAP,
+        /** Overlap, reports still missing and adjustments given make up the difference. */
+        EXPLAINED,
         DIFFERENT
     }
 
@@ -29,10 +32,19 @@ public record TownReconciliation(
      * One cell, in the units of the records (money in 元).
      *
      * @param reported sum of the reports that are in
-     * @param parts sum of what the records say for each filing unit
+     * @param adjusted sum of the adjustments that they give
+     * @param partsIn sum of what the records say for the units whose report is in
+     * @param parts the same for every filing unit
      * @param town what the records say for the town, each case and employer once
      */
-    public record Line(Annex1Row row, Annex1Column column, BigDecimal reported, BigDecimal parts, BigDecimal town) {
+    public record Line(
+            Annex1Row row,
+            Annex1Column column,
+            BigDecimal reported,
+            BigDecimal adjusted,
+            BigDecimal partsIn,
+            BigDecimal parts,
+            BigDecimal town) {
         public BigDecimal delta() {
             return reported.subtract(town);
         }
@@ -42,37 +54,69 @@ public record TownReconciliation(
             return parts.subtract(town);
         }
 
+        /** What the records hold for units whose report is missing. */
+        public BigDecimal missing() {
+            return parts.subtract(partsIn);
+        }
+
+        /** What neither overlap nor missing reports nor adjustments explain. */
+        public BigDecimal unexplained() {
+            return reported.subtract(adjusted).subtract(partsIn);
+        }
+
         public State state() {
             if (delta().signum() == 0) {
                 return State.SAME;
             }
-            return reported.compareTo(parts) == 0 ? State.OVERLAP : State.DIFFERENT;
+            if (unexplained().signum() != 0) {
+                return State.DIFFERENT;
+            }
+            return reported.compareTo(parts) == 0 ? State.OVERLAP : State.EXPLAINED;
         }
     }
 
     static TownReconciliation of(Period period, Annex1 annex1, Submissions submissions) {
         Annex1Table town = annex1.period(new Annex1Scope.Town(), period);
-        List<Annex1Figures> reported = new ArrayList<>();
-        List<Annex1Figures> computed = new ArrayList<>();
-        List<Id.Unit> in = new ArrayList<>();
+        List<Reconciliation> in = new ArrayList<>();
+        List<Annex1Table> parts = new ArrayList<>();
         List<Id.Unit> missing = new ArrayList<>();
         for (Id.Unit unit : annex1.filers()) {
-            computed.add(annex1.period(annex1.scopeOf(unit), period));
-            submissions.submitted(unit, period.no()).map(ReportedTable::new).ifPresent(reported::add);
-            (submissions.submitted(unit, period.no()).isPresent() ? in : missing).add(unit);
+            Annex1Table part = annex1.period(annex1.scopeOf(unit), period);
+            parts.add(part);
+            submissions
+                    .submitted(unit, period.no())
+                    .ifPresentOrElse(report -> in.add(Reconciliation.of(report, part)), () -> missing.add(unit));
         }
         List<Line> lines = new ArrayList<>();
         for (Annex1Row row : Annex1Row.values()) {
             for (Annex1Column column : Annex1Column.values()) {
-                lines.add(new Line(
-                        row, column, sum(reported, row, column), sum(computed, row, column), town.value(row, column)));
+                lines.add(line(row, column, in, parts, town));
             }
         }
-        return new TownReconciliation(period, town, List.copyOf(in), List.copyOf(missing), List.copyOf(lines));
+        return new TownReconciliation(
+                period,
+                town,
+                in.stream().map(each -> each.report().unit()).toList(),
+                List.copyOf(missing),
+                List.copyOf(lines));
     }
 
-    private static BigDecimal sum(List<Annex1Figures> tables, Annex1Row row, Annex1Column column) {
-        return tables.stream().map(table -> table.value(row, column)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static Line line(
+            Annex1Row row, Annex1Column column, List<Reconciliation> in, List<Annex1Table> parts, Annex1Table town) {
+        List<Reconciliation.Line> cells =
+                in.stream().map(each -> each.line(row, column)).toList();
+        return new Line(
+                row,
+                column,
+                sum(cells.stream().map(Reconciliation.Line::reported)),
+                sum(cells.stream().map(Reconciliation.Line::adjusted)),
+                sum(cells.stream().map(Reconciliation.Line::computed)),
+                sum(parts.stream().map(part -> part.value(row, column))),
+                town.value(row, column));
+    }
+
+    private static BigDecimal sum(Stream<BigDecimal> values) {
+        return values.reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     public List<Line> differences() {

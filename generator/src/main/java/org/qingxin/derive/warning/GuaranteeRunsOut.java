@@ -44,21 +44,18 @@ final class GuaranteeRunsOut implements WarningRule {
                 .filter(end -> deposit.status() == Standing.IN_PLACE && ledger.happened(end.minusDays(days)));
         Optional<Money> due =
                 due(project, ledger).filter(least -> stored(deposit, least).compareTo(least) < 0);
-        Optional<LocalDate> since = Stream.of(
+        return Stream.of(
                         guarantee.map(end -> end.minusDays(days)),
                         letter.map(end -> end.minusDays(days)),
                         due.map(least -> Projects.answerableFrom(project, ledger)))
                 .flatMap(Optional::stream)
-                .min(LocalDate::compareTo);
-        return since.map(first -> {
-            Raised raised = Raised.about(project.id(), ledger.unitFor(Duty.GUARANTEE_CHECK), first);
-            raised = guarantee.isPresent() ? raised.with("guaranteeEndOn", guarantee.get()) : raised;
-            raised = letter.isPresent() ? raised.with("depositEndOn", letter.get()) : raised;
-            if (due.isPresent()) {
-                raised = raised.with("depositDue", due.get()).with("depositStored", stored(deposit, due.get()));
-            }
-            return raised.under(ledger.asOf(), DAYS, RATIO);
-        });
+                .min(LocalDate::compareTo)
+                .map(since -> Raised.about(project.id(), ledger.unitFor(Duty.GUARANTEE_CHECK), since)
+                        .withIf("guaranteeEndOn", guarantee)
+                        .withIf("depositEndOn", letter)
+                        .withIf("depositDue", due)
+                        .withIf("depositStored", due.map(least -> stored(deposit, least)))
+                        .under(ledger.asOf(), DAYS, RATIO));
     }
 
     /** What has to be stored: as set, otherwise the least share of the cost; nothing for an exempt project. */

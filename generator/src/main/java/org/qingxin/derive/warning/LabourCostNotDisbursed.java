@@ -51,10 +51,11 @@ final class LabourCostNotDisbursed implements WarningRule {
 
     private static Raised raised(
             Project project, LocalDate since, List<Month> behind, Optional<LocalDate> last, Ledger ledger) {
-        Raised raised = Raised.about(project.id(), ledger.unitFor(Duty.INSPECT_FUNDS), since)
+        return Raised.about(project.id(), ledger.unitFor(Duty.INSPECT_FUNDS), since)
                 .with("months", behind.stream().map(Month::month).toList())
-                .with("amount", Money.sum(behind.stream().map(each -> missing(each, ledger))));
-        return last.map(on -> raised.with("lastPaidOn", on)).orElse(raised).under(ledger.asOf(), CYCLE, GAP);
+                .with("amount", Money.sum(behind.stream().map(each -> missing(each, ledger))))
+                .withIf("lastPaidOn", last)
+                .under(ledger.asOf(), CYCLE, GAP);
     }
 
     private static LocalDate lastDay(Month month, int cycle) {

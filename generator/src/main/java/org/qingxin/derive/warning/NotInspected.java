@@ -38,10 +38,10 @@ final class NotInspected implements WarningRule {
         Optional<LocalDate> since = Stream.concat(
                         app ? Stream.empty() : Stream.of(from), Stream.of(gap).filter(ledger::happened))
                 .min(LocalDate::compareTo);
-        return since.stream().map(first -> {
-            Raised raised = Raised.about(project.id(), ledger.unitFor(Duty.INSPECT_CONSTRUCTION), first)
-                    .with("app", app);
-            return last.map(on -> raised.with("lastOn", on)).orElse(raised).under(ledger.asOf(), GAP);
-        });
+        return since.stream()
+                .map(first -> Raised.about(project.id(), ledger.unitFor(Duty.INSPECT_CONSTRUCTION), first)
+                        .with("app", app)
+                        .withIf("lastOn", last)
+                        .under(ledger.asOf(), GAP));
     }
 }

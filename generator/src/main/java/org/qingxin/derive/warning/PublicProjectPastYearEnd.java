@@ -1,5 +1,6 @@
 package org.qingxin.derive.warning;
 
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.qingxin.derive.CaseState;
 import org.qingxin.derive.Ledger;
@@ -28,5 +29,10 @@ final class PublicProjectPastYearEnd implements WarningRule {
                         .with("settleBy", state.settleBy())
                         .with("workers", state.outstandingWorkers())
                         .with("outstanding", state.outstanding()));
+    }
+
+    private static LocalDate since(CaseState state) {
+        LocalDate late = state.settleBy().plusDays(1);
+        return state.openedOn().isAfter(late) ? state.openedOn() : late;
     }
 }

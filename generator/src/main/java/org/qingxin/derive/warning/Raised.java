@@ -40,6 +40,11 @@ record Raised(
         return new Raised(targets, owner, since, Collections.unmodifiableMap(more), lawOn, parameters);
     }
 
+    /** A figure where there is one. */
+    Raised withIf(String name, Optional<?> value) {
+        return value.map(each -> with(name, each)).orElse(this);
+    }
+
     /** The parameters that were applied, as in force on that day. */
     Raised under(LocalDate day, String... codes) {
         return new Raised(targets, owner, since, arguments, day, List.of(codes));
