@@ -46,7 +46,7 @@ final class CaseLedger {
                 edition.text("cases.meta"),
                 part.stream().map(this::row).toList(),
                 total(all),
-                options(all, state -> edition.labels().of(state.stage())),
+                options(all, state -> edition.labels().of(Phase.of(state.stage()))),
                 options(all, state -> level(state).map(Tag::label).orElse("")),
                 distinct(all, this::village),
                 distinct(all, state -> edition.labels().of(state.category())),
@@ -55,8 +55,7 @@ final class CaseLedger {
     }
 
     private CaseLedgerPage.Row row(CaseState state) {
-        Optional<Warning> worst =
-                edition.views().warningsOf(state.id()).stream().findFirst();
+        Optional<Warning> worst = worst(state);
         return new CaseLedgerPage.Row(
                 state.id().value(),
                 Address.of(state.id()),
@@ -65,6 +64,7 @@ final class CaseLedger {
                 village(state),
                 edition.labels().of(state.category()),
                 Tag.of(state.stage(), edition.labels()),
+                edition.labels().of(Phase.of(state.stage())),
                 level(state).orElse(new Tag("", "")),
                 worst.map(each -> each.level().ordinal()).orElse(9),
                 Format.count(state.verified().workers()),
@@ -79,9 +79,14 @@ final class CaseLedger {
     }
 
     private Optional<Tag> level(CaseState state) {
+        return worst(state).map(warning -> WarningWords.level(warning, edition));
+    }
+
+    /** The worst warning about the case itself; one about its employer or project is told on theirs. */
+    private Optional<Warning> worst(CaseState state) {
         return edition.views().warningsOf(state.id()).stream()
-                .findFirst()
-                .map(warning -> WarningWords.level(warning, edition));
+                .filter(each -> each.target().equals(state.id()))
+                .findFirst();
     }
 
     private String village(CaseState state) {

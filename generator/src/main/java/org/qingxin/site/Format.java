@@ -18,16 +18,9 @@ final class Format {
         return grouped(money.yuan().toPlainString());
     }
 
-    /** 万元 with two decimals, half up, for reading; forms use {@link #wanExact}. */
+    /** 万元 with two decimals, half up. */
     static String wan(Money money) {
         return grouped(money.wan().setScale(2, RoundingMode.HALF_UP).toPlainString());
-    }
-
-    /** 万元 as exact as the sum is, at least two decimals, so that a column adds up as printed. */
-    static String wanExact(Money money) {
-        BigDecimal exact = money.wan().stripTrailingZeros();
-        return grouped(exact.setScale(Math.max(2, exact.scale()), RoundingMode.UNNECESSARY)
-                .toPlainString());
     }
 
     static String count(long number) {

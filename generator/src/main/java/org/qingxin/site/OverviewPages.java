@@ -1,19 +1,19 @@
 package org.qingxin.site;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.qingxin.derive.CaseState;
 import org.qingxin.derive.Countdown;
 import org.qingxin.derive.NextDate;
 import org.qingxin.derive.SettlementTotals;
 import org.qingxin.derive.Warning;
 import org.qingxin.model.Id;
 import org.qingxin.model.Money;
-import org.qingxin.model.Stage;
 
 /** The first page: what is late stands on top, every figure leads to its records. */
 final class OverviewPages {
@@ -32,6 +32,7 @@ final class OverviewPages {
 
     private OverviewPage page() {
         List<Warning> warnings = edition.views().warnings();
+        VillageTable villages = new VillageTable(edition);
         return new OverviewPage(
                 edition.layout(Address.HOME, edition.text("overview.title"), Address.HOME, false),
                 edition.text(
@@ -43,16 +44,13 @@ final class OverviewPages {
                 clock(),
                 figures(edition.views().settlement()),
                 counts(warnings),
-                warnings.stream().limit(SHOWN_WARNINGS).map(this::warning).toList(),
-                villages(),
-                village(
-                        new Link(edition.text("overview.total"), ""),
-                        edition.views().settlement(),
-                        List.of(),
-                        0,
-                        Money.ZERO),
-                "",
-                List.of(),
+                worst(warnings).map(this::warning).toList(),
+                villages.rows(),
+                villages.total(),
+                villages.latest()
+                        .map(period -> PeriodWords.name(period, edition))
+                        .orElse(""),
+                OverviewDues.of(edition),
                 edition.views().nextDates().stream()
                         .limit(SHOWN_DATES)
                         .map(this::next)
@@ -126,7 +124,7 @@ final class OverviewPages {
 
     private OverviewPage.WarningRow warning(Warning warning) {
         Optional<Money> outstanding = warning.target() instanceof Id.Case id
-                ? edition.views().state(id).map(state -> state.outstanding())
+                ? edition.views().state(id).map(CaseState::outstanding)
                 : Optional.empty();
         return new OverviewPage.WarningRow(
                 WarningWords.level(warning, edition),
@@ -138,64 +136,20 @@ final class OverviewPages {
                 edition.unitName(warning.owner()));
     }
 
-    private List<OverviewPage.VillageRow> villages() {
-        Map<Id.Unit, SettlementTotals> totals = edition.views().byVillage();
-        int mostPeople = totals.values().stream()
-                .mapToInt(each -> each.found().workers())
-                .max()
-                .orElse(0);
-        Money mostOwed = totals.values().stream()
-                .map(SettlementTotals::outstanding)
-                .max(Comparator.naturalOrder())
-                .orElse(Money.ZERO);
-        List<OverviewPage.VillageRow> rows = new ArrayList<>();
-        totals.entrySet().stream()
-                .sorted(Comparator.comparing(
-                        (Map.Entry<Id.Unit, SettlementTotals> each) ->
-                                each.getValue().outstanding(),
-                        Comparator.reverseOrder()))
-                .forEach(each -> rows.add(village(
-                        edition.link(each.getKey()), each.getValue(), warnings(each.getKey()), mostPeople, mostOwed)));
-        return rows;
+    /** One line per record, by its worst warning; people who wait for money come before papers that are missing. */
+    private Stream<Warning> worst(List<Warning> warnings) {
+        Map<Id, Warning> byTarget = new LinkedHashMap<>();
+        warnings.forEach(each -> byTarget.putIfAbsent(each.target(), each));
+        return byTarget.values().stream()
+                .sorted(Comparator.comparing(Warning::level)
+                        .thenComparing(this::owed, Comparator.reverseOrder()))
+                .limit(SHOWN_WARNINGS);
     }
 
-    private List<Tag> warnings(Id.Unit village) {
-        Map<Warning.Level, Integer> counts = new EnumMap<>(Warning.Level.class);
-        edition.views()
-                .casesInVillage(village)
-                .forEach(state -> edition.views().warningsOf(state.id()).stream()
-                        .findFirst()
-                        .ifPresent(worst -> counts.merge(worst.level(), 1, Integer::sum)));
-        return counts.entrySet().stream()
-                .map(each -> new Tag(
-                        edition.text(
-                                "overview.levelCount",
-                                edition.text("level.short." + each.getKey().code()),
-                                each.getValue()),
-                        each.getKey().code()))
-                .toList();
-    }
-
-    private OverviewPage.VillageRow village(
-            Link name, SettlementTotals totals, List<Tag> warnings, int mostPeople, Money mostOwed) {
-        String rate = totals.rateByAmount().map(Format::percent).orElse("0.0");
-        boolean low = totals.found().amount().fen() > 3 * totals.paid().amount().fen();
-        boolean full =
-                totals.found().amount().isPositive() && totals.outstanding().isZero();
-        return new OverviewPage.VillageRow(
-                name,
-                totals.cases(),
-                Format.count(totals.found().workers()),
-                Heat.of(totals.found().workers(), mostPeople),
-                Format.wan(totals.found().amount()),
-                Format.wan(totals.paid().amount()),
-                Format.wan(totals.outstanding()),
-                Heat.of(totals.outstanding().fen(), mostOwed.fen()),
-                totals.found().amount().isPositive(),
-                rate,
-                full ? "full" : low ? "low" : "",
-                warnings,
-                new Tag("", ""));
+    private Money owed(Warning warning) {
+        return warning.target() instanceof Id.Case id
+                ? edition.views().state(id).map(CaseState::outstanding).orElse(Money.ZERO)
+                : Money.ZERO;
     }
 
     private OverviewPage.NextRow next(NextDate date) {
@@ -208,7 +162,8 @@ final class OverviewPages {
     }
 
     private List<OverviewPage.Step> funnel() {
-        Map<Stage, Integer> counts = edition.views().funnel();
+        Map<Phase, Integer> counts = new EnumMap<>(Phase.class);
+        edition.views().funnel().forEach((stage, cases) -> counts.merge(Phase.of(stage), cases, Integer::sum));
         int most = counts.values().stream().mapToInt(each -> each).max().orElse(0);
         return counts.entrySet().stream()
                 .filter(each -> each.getValue() > 0)

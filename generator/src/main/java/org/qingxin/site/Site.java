@@ -82,6 +82,8 @@ public final class Site {
                         new WarningPages(edition).pages(),
                         new ProjectPages(edition).pages(),
                         new EmployerPages(edition).pages(),
+                        new UnitPages(edition).pages(),
+                        new PeriodPages(edition).pages(),
                         new TextPages(edition).pages(),
                         new AboutPages(edition, warnings).pages())
                 .flatMap(each -> each);

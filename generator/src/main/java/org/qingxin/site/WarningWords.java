@@ -24,16 +24,29 @@ final class WarningWords {
         return new Tag(edition.labels().of(warning.level()), warning.level().code());
     }
 
+    /** The rule's sentence, then its figures, each with its own words. */
     static String reason(Warning warning, Edition edition) {
-        Object[] figures = warning.arguments().values().stream()
-                .map(value -> written(value, edition))
-                .toArray();
-        return edition.text("warning." + warning.rule().code(), figures);
+        List<String> figures = warning.arguments().entrySet().stream()
+                .map(each -> figure(each.getKey(), each.getValue(), edition))
+                .filter(each -> !each.isEmpty())
+                .toList();
+        String sentence = edition.text("warning." + warning.rule().code());
+        return figures.isEmpty()
+                ? sentence
+                : edition.text("warning.sentence", sentence, String.join(edition.text("list.comma"), figures));
+    }
+
+    private static String figure(String name, Object value, Edition edition) {
+        if (value instanceof Boolean) {
+            return edition.text("warning.figure." + name + "." + value);
+        }
+        boolean nothing = value instanceof List<?> list && list.isEmpty();
+        return nothing ? "" : edition.text("warning.figure." + name, written(value, edition));
     }
 
     private static String written(Object value, Edition edition) {
         if (value instanceof Money money) {
-            return Format.yuan(money);
+            return Format.wan(money);
         }
         if (value instanceof BigDecimal number) {
             return number.stripTrailingZeros().toPlainString();

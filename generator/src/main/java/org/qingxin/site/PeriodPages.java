@@ -1,0 +1,147 @@
+package org.qingxin.site;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qingxin.derive.Annex1Scope;
+import org.qingxin.derive.Annex1Table;
+import org.qingxin.derive.TownReconciliation;
+import org.qingxin.model.Campaign.Period;
+import org.qingxin.model.Id;
+
+/** The list of periods with the submission matrix, and the town's Annex 1 for each period. */
+final class PeriodPages {
+    private final Edition edition;
+    private final Annex1Forms forms;
+    private final Annex1Sources sources;
+
+    PeriodPages(Edition edition) {
+        this.edition = edition;
+        this.forms = new Annex1Forms(edition);
+        this.sources = new Annex1Sources(edition);
+    }
+
+    Stream<Page> pages() {
+        Stream<Page> towns = edition.campaign().periods().stream()
+                .map(period -> new Page(address(period), "period.ftlh", () -> town(period)));
+        return Stream.of(
+                        Stream.of(new Page(Address.PERIODS, "periods.ftlh", () -> new SubmissionMatrix(edition).page())),
+                        towns,
+                        new UnitReportPages(edition).pages())
+                .flatMap(each -> each);
+    }
+
+    private String address(Period period) {
+        return Address.of(edition.campaign().id(), period);
+    }
+
+    private PeriodPage town(Period period) {
+        TownReconciliation reconciliation = edition.views().reconcileTown(period);
+        Annex1Table table = reconciliation.town();
+        Set<Annex1Forms.Place> marked = reconciliation.differences().stream()
+                .filter(line -> line.state() == TownReconciliation.State.DIFFERENT)
+                .map(line -> new Annex1Forms.Place(line.row(), line.column()))
+                .collect(Collectors.toUnmodifiableSet());
+        Id.Unit office = edition.campaign().leadingGroup().office().unit();
+        return new PeriodPage(
+                edition.layout(
+                        address(period),
+                        PeriodWords.name(period, edition),
+                        Address.PERIODS,
+                        true,
+                        edition.crumb("nav.periods", Address.PERIODS)),
+                PeriodWords.meta(period, edition),
+                PeriodWords.notice(period, edition),
+                forms.form(edition.unitName(office), table, Optional.empty(), marked, true),
+                edition.text(
+                        "period.townNote",
+                        reconciliation.in().size(),
+                        reconciliation.in().size() + reconciliation.missing().size()),
+                reconciliation.differences().stream().map(this::difference).toList(),
+                true,
+                units(period),
+                comparison(period, table),
+                submissions(period),
+                sources.of(table),
+                List.of(),
+                List.of(),
+                false,
+                edition.markdown().html(""),
+                PeriodWords.others(period, edition));
+    }
+
+    private PeriodPage.Difference difference(TownReconciliation.Line line) {
+        boolean overlap = line.state() == TownReconciliation.State.OVERLAP;
+        return new PeriodPage.Difference(
+                edition.labels().of(line.row()),
+                PeriodWords.column(line.column(), edition),
+                Annex1Forms.written(line.reported(), line.column()),
+                Annex1Forms.written(line.town(), line.column()),
+                Annex1Forms.signed(line.delta(), line.column()),
+                edition.text(overlap ? "period.overlap" : "period.seeUnits"),
+                new Tag(edition.labels().of(line.state()), overlap ? "blue" : "orange"),
+                Annex1Forms.anchor(line.row(), line.column()));
+    }
+
+    private Annex1Form units(Period period) {
+        List<Annex1Form.Row> rows = new ArrayList<>();
+        for (Id.Unit unit : edition.views().annex1().filers()) {
+            Annex1Table table =
+                    edition.views().annex1().period(edition.views().annex1().scopeOf(unit), period);
+            Link link = new Link(
+                    edition.unitName(unit), Address.of(edition.campaign().id(), period, unit));
+            rows.add(forms.row("u", rows.size() + 1, link, false, Annex1Forms.totals(table), Annex1Forms::written));
+        }
+        return forms.comparison("u", rows);
+    }
+
+    private Annex1Form comparison(Period period, Annex1Table table) {
+        List<Annex1Form.Row> rows = new ArrayList<>();
+        rows.add(forms.row(
+                "c", 1, Link.plain(edition.text("period.this")), false, Annex1Forms.totals(table), Annex1Forms::written));
+        edition.campaign().periods().stream()
+                .filter(each -> each.no() == period.no() - 1 && period.kind() == Period.Kind.INTERIM)
+                .findFirst()
+                .ifPresent(before -> before(before, table, rows));
+        LocalDate to = period.to().isBefore(edition.asOf()) ? period.to() : edition.asOf();
+        Annex1Table whole = edition.views().annex1().cumulative(new Annex1Scope.Town(), to);
+        Link label = Link.plain(edition.text("period.cumulative", to));
+        rows.add(forms.row("c", 4, label, true, Annex1Forms.totals(whole), Annex1Forms::written));
+        return forms.comparison("c", rows);
+    }
+
+    private void before(Period before, Annex1Table table, List<Annex1Form.Row> rows) {
+        Annex1Table previous = edition.views().annex1().period(new Annex1Scope.Town(), before);
+        rows.add(forms.row(
+                "c",
+                2,
+                Link.plain(edition.text("period.before")),
+                false,
+                Annex1Forms.totals(previous),
+                Annex1Forms::written));
+        rows.add(forms.row(
+                "c",
+                3,
+                Link.plain(edition.text("period.change")),
+                false,
+                column -> Annex1Forms.totals(table).apply(column).subtract(Annex1Forms.totals(previous)
+                        .apply(column)),
+                Annex1Forms::signed));
+    }
+
+    private List<PeriodPage.Sent> submissions(Period period) {
+        return edition.views().submissions().annex1(period).stream()
+                .map(each -> new PeriodPage.Sent(
+                        new Link(
+                                edition.unitName(each.unit()),
+                                Address.of(edition.campaign().id(), period, each.unit())),
+                        SubmissionWords.tag(each, edition),
+                        Format.day(each.on()),
+                        Format.day(each.due())))
+                .toList();
+    }
+}

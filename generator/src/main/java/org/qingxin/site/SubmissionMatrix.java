@@ -1,0 +1,80 @@
+package org.qingxin.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.qingxin.derive.Submission;
+import org.qingxin.derive.Submissions;
+import org.qingxin.model.Campaign.Period;
+import org.qingxin.model.Unit;
+
+/** {@code periods/index.html}: units against periods and Wednesdays. */
+final class SubmissionMatrix {
+    private final Edition edition;
+
+    SubmissionMatrix(Edition edition) {
+        this.edition = edition;
+    }
+
+    public record MatrixPage(
+            Layout layout, String meta, List<PeriodRow> periods, List<Head> periodHeads, List<String> weekHeads, List<Row> rows) {}
+
+    /** @param sent how many of those that owe it have sent it */
+    public record PeriodRow(Link name, String span, String due, String sent, Tag state) {}
+
+    public record Head(Link name, String due) {}
+
+    public record Row(Link unit, List<Cell> periods, List<Cell> weeks) {}
+
+    /** @param style {@code ok}, {@code late}, {@code miss} or {@code fut} */
+    public record Cell(String text, String style, String note, String href) {}
+
+    MatrixPage page() {
+        Submissions submissions = edition.views().submissions();
+        List<Period> periods = submissions.periods();
+        return new MatrixPage(
+                edition.layout(Address.PERIODS, edition.text("nav.periods"), Address.PERIODS, true),
+                edition.text("matrix.meta"),
+                periods.stream().map(this::period).toList(),
+                periods.stream()
+                        .map(each -> new Head(
+                                new Link(
+                                        PeriodWords.name(each, edition),
+                                        Address.of(edition.campaign().id(), each)),
+                                edition.text("matrix.due", Format.monthDay(each.due()))))
+                        .toList(),
+                submissions.weeks().stream().map(Format::monthDay).toList(),
+                submissions.units().stream().map(unit -> row(unit, submissions)).toList());
+    }
+
+    private PeriodRow period(Period period) {
+        List<Submission> all = edition.views().submissions().annex1(period);
+        long in = all.stream().filter(Submission::isIn).count();
+        boolean over = period.due().isBefore(edition.asOf());
+        String tone = in == all.size() ? "green" : over ? "orange" : "";
+        return new PeriodRow(
+                new Link(PeriodWords.name(period, edition), Address.of(edition.campaign().id(), period)),
+                edition.text("span", period.from(), period.to()),
+                Format.day(period.due()),
+                in + " / " + all.size(),
+                new Tag(edition.text(over ? "matrix.closed" : "matrix.open"), tone));
+    }
+
+    private Row row(Unit unit, Submissions submissions) {
+        List<Cell> periods = new ArrayList<>();
+        submissions.periods().forEach(period -> periods.add(cell(
+                submissions.annex1(unit, period),
+                Address.of(edition.campaign().id(), period, unit.id()))));
+        List<Cell> weeks = new ArrayList<>();
+        submissions.weeks().forEach(week -> weeks.add(cell(submissions.weekly(unit, week), "")));
+        return new Row(edition.link(unit.id()), periods, weeks);
+    }
+
+    private Cell cell(Submission submission, String href) {
+        boolean owed = submission.state() != Submission.State.NOT_OWED;
+        return new Cell(
+                SubmissionWords.sign(submission, edition),
+                SubmissionWords.style(submission),
+                owed ? SubmissionWords.label(submission, edition) : "",
+                owed ? href : "");
+    }
+}

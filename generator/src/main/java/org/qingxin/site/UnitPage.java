@@ -1,0 +1,26 @@
+package org.qingxin.site;
+
+import java.util.List;
+
+/** {@code units/<id>.html}: duties and contacts of a unit, what it owes, and what it did. */
+public record UnitPage(
+        Layout layout,
+        String meta,
+        List<Fact> facts,
+        List<DutyRow> duties,
+        List<DueRow> dues,
+        String duesNote,
+        List<SentRow> sent,
+        List<CaseRow> cases,
+        String casesNote,
+        List<Link> projects,
+        List<InspectionRow> inspections,
+        List<CasePage.Note> warnings) {
+
+    public record DutyRow(String name, String text, String basis) {}
+
+    public record DueRow(Tag state, String label, Link about, String due, String done) {}
+
+    /** @param what the period or the Wednesday */
+    public record SentRow(Link what, String due, String on, Tag state) {}
+}

@@ -1,0 +1,202 @@
+package org.qingxin.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qingxin.derive.CaseState;
+import org.qingxin.derive.Deadline;
+import org.qingxin.derive.Submission;
+import org.qingxin.derive.Submissions;
+import org.qingxin.derive.Warning;
+import org.qingxin.model.Campaign;
+import org.qingxin.model.Person;
+import org.qingxin.model.Unit;
+
+/** The units of the campaign and a page for every one. */
+final class UnitPages {
+    private static final int SHOWN_DUES = 30;
+    private static final int SHOWN_INSPECTIONS = 60;
+
+    private final Edition edition;
+
+    UnitPages(Edition edition) {
+        this.edition = edition;
+    }
+
+    Stream<Page> pages() {
+        Page list = new Page(Address.UNITS, "units.ftlh", this::list);
+        return Stream.concat(
+                Stream.of(list),
+                edition.views().ledger().units().stream()
+                        .map(unit -> new Page(Address.of(unit.id()), "unit.ftlh", () -> page(unit))));
+    }
+
+    private UnitsPage list() {
+        List<Unit> units = edition.views().ledger().units();
+        return new UnitsPage(
+                edition.layout(Address.UNITS, edition.text("nav.units"), Address.UNITS, false),
+                edition.text("units.meta", units.stream().filter(each -> each.order().isPresent()).count()),
+                group(edition.campaign().leadingGroup()),
+                units.stream().filter(each -> each.order().isPresent()).map(this::row).toList(),
+                units.stream().filter(each -> each.order().isEmpty()).map(this::row).toList());
+    }
+
+    private List<Fact> group(Campaign.LeadingGroup group) {
+        Campaign.Office office = group.office();
+        return List.of(
+                Fact.of(edition.text("group.head"), person(group.head())),
+                Fact.of(edition.text("group.deputies"), group.deputies()),
+                Fact.of(edition.text("group.members"), group.members()),
+                Fact.of(edition.text("group.office"), List.of(edition.link(office.unit()), Link.plain(office.location()))),
+                Fact.of(edition.text("group.director"), person(office.director())),
+                Fact.of(edition.text("group.deputyDirector"), person(office.deputyDirector())),
+                Fact.of(
+                        edition.text("group.staff"),
+                        office.staff().stream().map(this::person).collect(Collectors.joining(edition.text("list.separator")))));
+    }
+
+    private String person(Person person) {
+        return person.title()
+                .map(title -> edition.text("group.person", person.name(), title))
+                .orElse(person.name());
+    }
+
+    private UnitsPage.Row row(Unit unit) {
+        return new UnitsPage.Row(
+                unit.order().map(String::valueOf).orElse(""),
+                edition.link(unit.id()),
+                contacts(unit, Unit.Contact.Role.HEAD),
+                contacts(unit, Unit.Contact.Role.CONTACT),
+                unit.duties().isEmpty() ? edition.text("units.noDuties") : edition.labels().of(unit.duties()),
+                edition.views().casesCountedBy(unit.id()).size(),
+                (int) edition.views().deadlines().ownedBy(unit.id()).stream()
+                        .filter(each -> each.state() == Deadline.State.OVERDUE)
+                        .count());
+    }
+
+    private String contacts(Unit unit, Unit.Contact.Role role) {
+        return unit.contacts().stream()
+                .filter(each -> each.role() == role)
+                .map(each -> edition.text("group.person", each.name(), each.title()))
+                .collect(Collectors.joining(edition.text("list.separator")));
+    }
+
+    private UnitPage page(Unit unit) {
+        List<Deadline> dues = edition.views().deadlines().ownedBy(unit.id());
+        List<CaseState> cases = unit.isVillage()
+                ? edition.views().casesInVillage(unit.id())
+                : edition.views().casesCountedBy(unit.id());
+        return new UnitPage(
+                edition.layout(
+                        Address.of(unit.id()),
+                        unit.name(),
+                        Address.UNITS,
+                        false,
+                        edition.crumb("nav.units", Address.UNITS)),
+                edition.labels().of(unit.kind()),
+                facts(unit),
+                duties(unit),
+                dues.stream().filter(each -> !each.isDone()).limit(SHOWN_DUES).map(this::due).toList(),
+                duesNote(dues),
+                sent(unit),
+                cases.stream().map(each -> CaseRow.of(each, edition)).toList(),
+                edition.text(unit.isVillage() ? "unit.casesInVillage" : "unit.casesCounted", cases.size()),
+                edition.views().projectsIn(unit.id()).stream()
+                        .map(each -> edition.link(each.id()))
+                        .toList(),
+                edition.views().inspectionsBy(unit.id()).stream()
+                        .limit(SHOWN_INSPECTIONS)
+                        .map(each -> InspectionRow.of(each, edition))
+                        .toList(),
+                edition.views().warnings().stream()
+                        .filter(each -> each.owner().equals(unit.id()))
+                        .map(this::warning)
+                        .toList());
+    }
+
+    private CasePage.Note warning(Warning warning) {
+        CasePage.Note note = WarningWords.note(warning, edition);
+        return new CasePage.Note(
+                note.level(), WarningWords.target(warning, edition).text() + " · " + note.text(), note.due());
+    }
+
+    private String duesNote(List<Deadline> dues) {
+        long late = dues.stream().filter(each -> each.state() == Deadline.State.OVERDUE).count();
+        long doneLate = dues.stream().filter(each -> each.state() == Deadline.State.DONE_LATE).count();
+        long onTime = dues.stream().filter(each -> each.state() == Deadline.State.DONE_ON_TIME).count();
+        return edition.text("unit.duesNote", late, doneLate, onTime);
+    }
+
+    private List<Fact> facts(Unit unit) {
+        List<Fact> facts = new ArrayList<>();
+        unit.order().ifPresent(order -> facts.add(Fact.of(edition.text("unit.order"), String.valueOf(order))));
+        facts.add(Fact.of(edition.text("unit.head"), orNone(contacts(unit, Unit.Contact.Role.HEAD))));
+        facts.add(Fact.of(edition.text("unit.contacts"), orNone(contacts(unit, Unit.Contact.Role.CONTACT))));
+        facts.add(Fact.of(edition.text("unit.kind"), edition.labels().of(unit.kind())));
+        facts.add(Fact.of(edition.text("unit.abbr"), unit.abbr()));
+        facts.add(Fact.of(edition.text("unit.reports"), orNone(edition.labels().of(unit.reports()))));
+        facts.add(Fact.of(edition.text("unit.intake"), edition.text(unit.intake() ? "yes" : "no")));
+        unit.note().ifPresent(note -> facts.add(Fact.of(edition.text("note"), note).full()));
+        return facts;
+    }
+
+    private static String orNone(String text) {
+        return text.isEmpty() ? Format.NONE : text;
+    }
+
+    /** Texts of the unit's duties, as the campaign states them once for all. */
+    private List<UnitPage.DutyRow> duties(Unit unit) {
+        return unit.duties().stream()
+                .map(duty -> {
+                    Optional<Campaign.DutyText> text = edition.campaign().duties().stream()
+                            .filter(each -> each.code() == duty)
+                            .findFirst();
+                    return new UnitPage.DutyRow(
+                            edition.labels().of(duty),
+                            text.map(Campaign.DutyText::text).orElse(""),
+                            text.map(Campaign.DutyText::basis).orElse(""));
+                })
+                .toList();
+    }
+
+    private UnitPage.DueRow due(Deadline deadline) {
+        return new UnitPage.DueRow(
+                DeadlineWords.tag(deadline, edition),
+                DeadlineWords.label(deadline, edition),
+                DeadlineWords.about(deadline, edition),
+                Format.day(deadline.due()),
+                Format.day(deadline.done()));
+    }
+
+    private List<UnitPage.SentRow> sent(Unit unit) {
+        Submissions submissions = edition.views().submissions();
+        List<UnitPage.SentRow> rows = new ArrayList<>();
+        submissions.periods().forEach(period -> {
+            Submission each = submissions.annex1(unit, period);
+            if (each.state() != Submission.State.NOT_OWED) {
+                rows.add(sent(
+                        new Link(
+                                edition.text("unit.annex1", PeriodWords.name(period, edition)),
+                                Address.of(edition.campaign().id(), period, unit.id())),
+                        each));
+            }
+        });
+        submissions.weeks().forEach(week -> {
+            Submission each = submissions.weekly(unit, week);
+            if (each.state() != Submission.State.NOT_OWED && each.state() != Submission.State.NOT_DUE) {
+                rows.add(sent(Link.plain(edition.text("unit.weekly", week)), each));
+            }
+        });
+        return rows;
+    }
+
+    private UnitPage.SentRow sent(Link what, Submission submission) {
+        return new UnitPage.SentRow(
+                what,
+                Format.day(submission.due()),
+                Format.day(submission.on()),
+                SubmissionWords.tag(submission, edition));
+    }
+}
