@@ -1,0 +1,236 @@
+package org.qingxin.site;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qingxin.derive.Submission;
+import org.qingxin.derive.Warning;
+import org.qingxin.model.CaseEvent;
+import org.qingxin.model.Coded;
+
+/** Every word of the site is there in both languages, and none lies about unused. Failures say what to paste. */
+class MessagesTest {
+    private static final String CHINESE = "zh-CN";
+    private static final String ENGLISH = "en";
+
+    private static final Pattern ENTRY = Pattern.compile("(?m)^([^#=\\s]+)=");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9]}");
+    private static final Pattern IN_TEMPLATE = Pattern.compile("\\bt\\(\"([^\"]+)\"(\\s*\\+)?");
+    private static final Pattern DOTTED = Pattern.compile("\"([a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9-]+)+)\"(?!\\s*\\+)");
+    private static final Pattern FILE = Pattern.compile(".*\\.(ftlh|html|csv|json|properties|js|css|svg|yaml)");
+    private static final Pattern FIGURE = Pattern.compile("\\.(?:with|withIf|put)\\(\\s*\"([a-zA-Z]+)\"");
+    private static final Pattern ASKED = Pattern.compile("\\b(?:text|fact|crumb|get)\\(\\s*\"([^\"]+)\"(\\s*\\+)?");
+    private static final Pattern CHOSEN = Pattern.compile("\\? \"([a-z]+)\" : \"([a-z]+)\"");
+
+    /** Keys put together while rendering: the fixed part, and what may follow it. */
+    private static final Map<String, Collection<String>> FAMILIES = Map.of(
+            "event.", eventWords(),
+            "warning.", codes(Warning.Rule.values()),
+            "level.short.", codes(Warning.Level.values()),
+            "annex4.q", numbers(1, 11),
+            "annex1.l", numbers(0, 15),
+            "annex1.other.", List.of("gov", "ppp", "soe"),
+            "matrix.", codes(Submission.State.values()),
+            "warning.figure.", figures());
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        assertThat(missing(ENGLISH, keys(CHINESE))).as(paste(ENGLISH)).isEmpty();
+        assertThat(missing(CHINESE, keys(ENGLISH))).as(paste(CHINESE)).isEmpty();
+    }
+
+    @Test
+    void bothLanguagesHaveTheSamePlaceholders() {
+        var english = texts(ENGLISH);
+        assertThat(texts(CHINESE))
+                .allSatisfy((key, text) -> assertThat(placeholders(english.getOrDefault(key, text)))
+                        .as("placeholders of %s in %s, as in 「%s」", key, file(ENGLISH), text)
+                        .isEqualTo(placeholders(text)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {CHINESE, ENGLISH})
+    void noKeyIsWrittenTwice(String language) {
+        var entries = ENTRY.matcher(SiteSources.messages(language)).results().map(each -> each.group(1));
+        assertThat(entries).as(file(language)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyKeyThatTemplatesAndPagesUseIsThere() {
+        assertThat(missing(CHINESE, used())).as(paste(CHINESE)).isEmpty();
+    }
+
+    @Test
+    void everyComputedKeyIsOfAKnownFamily() {
+        assertThat(computed().filter(each -> !FAMILIES.containsKey(each)))
+                .as("fixed parts to add to FAMILIES of this test, with what may follow them")
+                .isEmpty();
+    }
+
+    @Test
+    void everyMemberOfAFamilyIsThere() {
+        var wanted = FAMILIES.entrySet().stream()
+                .flatMap(family -> family.getValue().stream().map(each -> family.getKey() + each));
+        assertThat(missing(CHINESE, wanted.collect(toCollection(TreeSet::new))))
+                .as(paste(CHINESE))
+                .isEmpty();
+    }
+
+    @Test
+    void aVocabularyIsLabelledWholeOrNotAtAll() {
+        assertThat(missing(CHINESE, labels())).as(paste(CHINESE)).isEmpty();
+    }
+
+    @Test
+    void noKeyIsUnused() {
+        var unused = keys(CHINESE);
+        unused.removeAll(used());
+        unused.removeAll(labels());
+        FAMILIES.forEach((prefix, members) -> members.forEach(each -> unused.remove(prefix + each)));
+        assertThat(unused)
+                .as("lines to delete from %s and %s", file(CHINESE), file(ENGLISH))
+                .isEmpty();
+    }
+
+    /** Keys that stand in a template or in Java as they are. */
+    private static TreeSet<String> used() {
+        var asked = Stream.concat(matches(SiteSources.templates(), IN_TEMPLATE), matches(SiteSources.code(), ASKED))
+                .filter(each -> each.group(2) == null)
+                .map(each -> each.group(1));
+        var written = matches(SiteSources.code(), DOTTED)
+                .map(each -> each.group(1))
+                .filter(each -> !FILE.matcher(each).matches());
+        var chosen = matches(SiteSources.code(), CHOSEN).flatMap(each -> Stream.of(each.group(1), each.group(2)));
+        var used = Stream.concat(asked, written).collect(toCollection(TreeSet::new));
+        chosen.filter(keys(CHINESE)::contains).forEach(used::add);
+        return used;
+    }
+
+    /** The fixed parts of keys that are put together. */
+    private static Stream<String> computed() {
+        return Stream.concat(matches(SiteSources.templates(), IN_TEMPLATE), matches(SiteSources.code(), ASKED))
+                .filter(each -> each.group(2) != null)
+                .map(each -> each.group(1))
+                .distinct();
+    }
+
+    /** Labels of every vocabulary of which pages name at least one code. */
+    private static TreeSet<String> labels() {
+        var known = keys(CHINESE);
+        var labels = new TreeSet<String>();
+        for (Class<?> vocabulary : vocabularies()) {
+            var own = Arrays.stream(vocabulary.getEnumConstants())
+                    .map(each -> Labels.key((Coded) each))
+                    .toList();
+            if (own.stream().anyMatch(known::contains)) {
+                labels.addAll(own);
+            }
+        }
+        return labels;
+    }
+
+    private static List<? extends Class<?>> vocabularies() {
+        return new ClassFileImporter()
+                .importPackages("org.qingxin.model", "org.qingxin.derive", "org.qingxin.site").stream()
+                        .filter(each -> each.isEnum() && each.isAssignableTo(Coded.class))
+                        .map(JavaClass::reflect)
+                        .toList();
+    }
+
+    private static List<String> eventWords() {
+        return leaves(CaseEvent.class)
+                .map(each -> each.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-"))
+                .map(each -> each.toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private static Stream<Class<?>> leaves(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(MessagesTest::leaves)
+                : Stream.of(type);
+    }
+
+    /** Names of the figures that warnings carry; one that is true or false has a sentence for each. */
+    private static List<String> figures() {
+        var known = keys(CHINESE);
+        return matches(SiteSources.warnings(), FIGURE)
+                .map(each -> each.group(1))
+                .distinct()
+                .flatMap(each -> known.contains("warning.figure." + each + ".true")
+                        ? Stream.of(each + ".true", each + ".false")
+                        : Stream.of(each))
+                .toList();
+    }
+
+    private static List<String> codes(Coded... values) {
+        return Arrays.stream(values).map(Coded::code).toList();
+    }
+
+    private static List<String> numbers(int first, int last) {
+        return IntStream.rangeClosed(first, last).mapToObj(Integer::toString).toList();
+    }
+
+    private static Stream<MatchResult> matches(Map<String, String> files, Pattern pattern) {
+        return files.values().stream().flatMap(text -> pattern.matcher(text).results());
+    }
+
+    private static TreeSet<String> placeholders(String text) {
+        return PLACEHOLDER.matcher(text).results().map(each -> each.group()).collect(toCollection(TreeSet::new));
+    }
+
+    /** What to paste: the missing keys, each with the other language's text to translate. */
+    private static String missing(String language, Collection<String> wanted) {
+        var other = texts(language.equals(CHINESE) ? ENGLISH : CHINESE);
+        var there = keys(language);
+        return wanted.stream()
+                .filter(each -> !there.contains(each))
+                .map(each -> each + "=" + other.getOrDefault(each, ""))
+                .collect(joining("\n"));
+    }
+
+    private static String paste(String language) {
+        return "lines to add to " + file(language) + " and to put into its language";
+    }
+
+    private static String file(String language) {
+        return "site-templates/messages/" + language + ".properties";
+    }
+
+    private static TreeSet<String> keys(String language) {
+        return new TreeSet<>(texts(language).keySet());
+    }
+
+    private static SortedMap<String, String> texts(String language) {
+        var properties = new Properties();
+        try {
+            properties.load(new StringReader(SiteSources.messages(language)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var texts = new TreeMap<String, String>();
+        properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+        return texts;
+    }
+}
