@@ -22,8 +22,25 @@ import org.qingxin.model.Project.Investment;
 final class Annex1Forms {
     /** Group and leaf heading of each column, as the form nests them: the ids that a cell's {@code headers} name. */
     private static final List<String> HEADINGS = List.of(
-            "g0 l0", "g0 l1", "g0 l2", "g0 l3", "g1 l4", "g1 l5 s50", "g1 l5 s51", "g1 l6 s60", "g1 l6 s61", "g2 l7",
-            "g2 l8", "g2 l9 s90", "g2 l9 s91", "g2 l10 s100", "g2 l10 s101", "g3 l11", "g3 l12", "g3 l13", "g4 l14",
+            "g0 l0",
+            "g0 l1",
+            "g0 l2",
+            "g0 l3",
+            "g1 l4",
+            "g1 l5 s50",
+            "g1 l5 s51",
+            "g1 l6 s60",
+            "g1 l6 s61",
+            "g2 l7",
+            "g2 l8",
+            "g2 l9 s90",
+            "g2 l9 s91",
+            "g2 l10 s100",
+            "g2 l10 s101",
+            "g3 l11",
+            "g3 l12",
+            "g3 l13",
+            "g4 l14",
             "g4 l15");
 
     private final Edition edition;
@@ -89,7 +106,11 @@ final class Annex1Forms {
 
     /** A row of a comparison, from whatever gives its twenty figures. */
     Annex1Form.Row row(
-            String prefix, int number, Link label, boolean bold, Function<Annex1Column, BigDecimal> figures,
+            String prefix,
+            int number,
+            Link label,
+            boolean bold,
+            Function<Annex1Column, BigDecimal> figures,
             BiFunction<BigDecimal, Annex1Column, String> writing) {
         List<Annex1Form.Cell> cells = new ArrayList<>();
         for (Annex1Column column : Annex1Column.values()) {

@@ -37,11 +37,12 @@ final class CasePages {
         Optional<Project> project = record.project().flatMap(edition.data()::project);
         return new CasePage(
                 edition.layout(
-                        Address.of(state.id()),
-                        edition.title(state),
-                        Address.CASES,
-                        false,
-                        edition.crumb("nav.cases", Address.CASES)),
+                                Address.of(state.id()),
+                                edition.title(state),
+                                Address.CASES,
+                                false,
+                                edition.crumb("nav.cases", Address.CASES))
+                        .calledInCrumbs(state.id().value()),
                 edition.text("case.meta", state.id().value(), state.openedOn(), lastEntry(state)),
                 status(state),
                 sectors(project),

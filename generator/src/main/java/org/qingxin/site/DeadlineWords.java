@@ -13,7 +13,9 @@ final class DeadlineWords {
 
     static String label(Deadline deadline, Edition edition) {
         String kind = edition.labels().of(deadline.kind());
-        return deadline.no().map(no -> edition.text("deadline.numbered", no, kind)).orElse(kind);
+        return deadline.no()
+                .map(no -> edition.text("deadline.numbered", no, kind))
+                .orElse(kind);
     }
 
     /** The case or other record that it is about, if that has a page. */

@@ -1,5 +1,6 @@
 package org.qingxin.site;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,6 +21,13 @@ public record Layout(
         boolean landscape,
         String asOf,
         List<String> footer) {
+
+    /** The same page under a shorter name in its breadcrumbs. */
+    Layout calledInCrumbs(String name) {
+        List<Crumb> renamed = new ArrayList<>(crumbs.subList(0, crumbs.size() - 1));
+        renamed.add(new Crumb(name, ""));
+        return new Layout(language, root, title, siteName, siteNote, nav, renamed, demo, landscape, asOf, footer);
+    }
 
     /** @param count shown beside the label; empty for none */
     public record NavItem(String label, String href, boolean current, String count) {}

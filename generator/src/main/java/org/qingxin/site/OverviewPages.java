@@ -141,8 +141,7 @@ final class OverviewPages {
         Map<Id, Warning> byTarget = new LinkedHashMap<>();
         warnings.forEach(each -> byTarget.putIfAbsent(each.target(), each));
         return byTarget.values().stream()
-                .sorted(Comparator.comparing(Warning::level)
-                        .thenComparing(this::owed, Comparator.reverseOrder()))
+                .sorted(Comparator.comparing(Warning::level).thenComparing(this::owed, Comparator.reverseOrder()))
                 .limit(SHOWN_WARNINGS);
     }
 

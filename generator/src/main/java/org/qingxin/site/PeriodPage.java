@@ -24,7 +24,14 @@ public record PeriodPage(
 
     /** A cell in which reported and computed differ. */
     public record Difference(
-            String row, String column, String reported, String computed, String delta, String reason, Tag state, String href) {}
+            String row,
+            String column,
+            String reported,
+            String computed,
+            String delta,
+            String reason,
+            Tag state,
+            String href) {}
 
     public record Sent(Link unit, Tag state, String on, String due) {}
 

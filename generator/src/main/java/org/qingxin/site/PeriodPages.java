@@ -29,7 +29,8 @@ final class PeriodPages {
         Stream<Page> towns = edition.campaign().periods().stream()
                 .map(period -> new Page(address(period), "period.ftlh", () -> town(period)));
         return Stream.of(
-                        Stream.of(new Page(Address.PERIODS, "periods.ftlh", () -> new SubmissionMatrix(edition).page())),
+                        Stream.of(
+                                new Page(Address.PERIODS, "periods.ftlh", () -> new SubmissionMatrix(edition).page())),
                         towns,
                         new UnitReportPages(edition).pages())
                 .flatMap(each -> each);
@@ -75,16 +76,23 @@ final class PeriodPages {
     }
 
     private PeriodPage.Difference difference(TownReconciliation.Line line) {
-        boolean overlap = line.state() == TownReconciliation.State.OVERLAP;
         return new PeriodPage.Difference(
                 edition.labels().of(line.row()),
                 PeriodWords.column(line.column(), edition),
                 Annex1Forms.written(line.reported(), line.column()),
                 Annex1Forms.written(line.town(), line.column()),
                 Annex1Forms.signed(line.delta(), line.column()),
-                edition.text(overlap ? "period.overlap" : "period.seeUnits"),
-                new Tag(edition.labels().of(line.state()), overlap ? "blue" : "orange"),
+                edition.text("period.why." + line.state().code()),
+                new Tag(edition.labels().of(line.state()), tone(line.state())),
                 Annex1Forms.anchor(line.row(), line.column()));
+    }
+
+    private static String tone(TownReconciliation.State state) {
+        return switch (state) {
+            case SAME, EXPLAINED -> "green";
+            case OVERLAP -> "blue";
+            case DIFFERENT -> "orange";
+        };
     }
 
     private Annex1Form units(Period period) {
@@ -102,7 +110,12 @@ final class PeriodPages {
     private Annex1Form comparison(Period period, Annex1Table table) {
         List<Annex1Form.Row> rows = new ArrayList<>();
         rows.add(forms.row(
-                "c", 1, Link.plain(edition.text("period.this")), false, Annex1Forms.totals(table), Annex1Forms::written));
+                "c",
+                1,
+                Link.plain(edition.text("period.this")),
+                false,
+                Annex1Forms.totals(table),
+                Annex1Forms::written));
         edition.campaign().periods().stream()
                 .filter(each -> each.no() == period.no() - 1 && period.kind() == Period.Kind.INTERIM)
                 .findFirst()
@@ -128,8 +141,9 @@ final class PeriodPages {
                 3,
                 Link.plain(edition.text("period.change")),
                 false,
-                column -> Annex1Forms.totals(table).apply(column).subtract(Annex1Forms.totals(previous)
-                        .apply(column)),
+                column -> Annex1Forms.totals(table)
+                        .apply(column)
+                        .subtract(Annex1Forms.totals(previous).apply(column)),
                 Annex1Forms::signed));
     }
 

@@ -31,10 +31,7 @@ final class PeriodWords {
     static List<Layout.NavItem> others(Period current, Edition edition) {
         return edition.campaign().periods().stream()
                 .map(each -> new Layout.NavItem(
-                        name(each, edition),
-                        Address.of(edition.campaign().id(), each),
-                        each.no() == current.no(),
-                        ""))
+                        name(each, edition), Address.of(edition.campaign().id(), each), each.no() == current.no(), ""))
                 .toList();
     }
 

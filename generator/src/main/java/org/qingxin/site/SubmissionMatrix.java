@@ -16,7 +16,12 @@ final class SubmissionMatrix {
     }
 
     public record MatrixPage(
-            Layout layout, String meta, List<PeriodRow> periods, List<Head> periodHeads, List<String> weekHeads, List<Row> rows) {}
+            Layout layout,
+            String meta,
+            List<PeriodRow> periods,
+            List<Head> periodHeads,
+            List<String> weekHeads,
+            List<Row> rows) {}
 
     /** @param sent how many of those that owe it have sent it */
     public record PeriodRow(Link name, String span, String due, String sent, Tag state) {}
@@ -52,7 +57,9 @@ final class SubmissionMatrix {
         boolean over = period.due().isBefore(edition.asOf());
         String tone = in == all.size() ? "green" : over ? "orange" : "";
         return new PeriodRow(
-                new Link(PeriodWords.name(period, edition), Address.of(edition.campaign().id(), period)),
+                new Link(
+                        PeriodWords.name(period, edition),
+                        Address.of(edition.campaign().id(), period)),
                 edition.text("span", period.from(), period.to()),
                 Format.day(period.due()),
                 in + " / " + all.size(),
@@ -61,9 +68,11 @@ final class SubmissionMatrix {
 
     private Row row(Unit unit, Submissions submissions) {
         List<Cell> periods = new ArrayList<>();
-        submissions.periods().forEach(period -> periods.add(cell(
-                submissions.annex1(unit, period),
-                Address.of(edition.campaign().id(), period, unit.id()))));
+        submissions
+                .periods()
+                .forEach(period -> periods.add(cell(
+                        submissions.annex1(unit, period),
+                        Address.of(edition.campaign().id(), period, unit.id()))));
         List<Cell> weeks = new ArrayList<>();
         submissions.weeks().forEach(week -> weeks.add(cell(submissions.weekly(unit, week), "")));
         return new Row(edition.link(unit.id()), periods, weeks);

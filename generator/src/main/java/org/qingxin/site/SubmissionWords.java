@@ -8,12 +8,14 @@ final class SubmissionWords {
 
     static Tag tag(Submission submission, Edition edition) {
         String label = label(submission, edition);
-        return new Tag(label, switch (submission.state()) {
-            case ON_TIME, ZERO -> "green";
-            case LATE -> "orange";
-            case RETURNED, MISSING -> "red";
-            case NOT_DUE, NOT_OWED -> "";
-        });
+        return new Tag(
+                label,
+                switch (submission.state()) {
+                    case ON_TIME, ZERO -> "green";
+                    case LATE -> "orange";
+                    case RETURNED, MISSING -> "red";
+                    case NOT_DUE, NOT_OWED -> "";
+                });
     }
 
     static String label(Submission submission, Edition edition) {

@@ -37,10 +37,18 @@ final class UnitPages {
         List<Unit> units = edition.views().ledger().units();
         return new UnitsPage(
                 edition.layout(Address.UNITS, edition.text("nav.units"), Address.UNITS, false),
-                edition.text("units.meta", units.stream().filter(each -> each.order().isPresent()).count()),
+                edition.text(
+                        "units.meta",
+                        units.stream().filter(each -> each.order().isPresent()).count()),
                 group(edition.campaign().leadingGroup()),
-                units.stream().filter(each -> each.order().isPresent()).map(this::row).toList(),
-                units.stream().filter(each -> each.order().isEmpty()).map(this::row).toList());
+                units.stream()
+                        .filter(each -> each.order().isPresent())
+                        .map(this::row)
+                        .toList(),
+                units.stream()
+                        .filter(each -> each.order().isEmpty())
+                        .map(this::row)
+                        .toList());
     }
 
     private List<Fact> group(Campaign.LeadingGroup group) {
@@ -49,12 +57,16 @@ final class UnitPages {
                 Fact.of(edition.text("group.head"), person(group.head())),
                 Fact.of(edition.text("group.deputies"), group.deputies()),
                 Fact.of(edition.text("group.members"), group.members()),
-                Fact.of(edition.text("group.office"), List.of(edition.link(office.unit()), Link.plain(office.location()))),
+                Fact.of(
+                        edition.text("group.office"),
+                        List.of(edition.link(office.unit()), Link.plain(office.location()))),
                 Fact.of(edition.text("group.director"), person(office.director())),
                 Fact.of(edition.text("group.deputyDirector"), person(office.deputyDirector())),
                 Fact.of(
                         edition.text("group.staff"),
-                        office.staff().stream().map(this::person).collect(Collectors.joining(edition.text("list.separator")))));
+                        office.staff().stream()
+                                .map(this::person)
+                                .collect(Collectors.joining(edition.text("list.separator")))));
     }
 
     private String person(Person person) {
@@ -69,7 +81,9 @@ final class UnitPages {
                 edition.link(unit.id()),
                 contacts(unit, Unit.Contact.Role.HEAD),
                 contacts(unit, Unit.Contact.Role.CONTACT),
-                unit.duties().isEmpty() ? edition.text("units.noDuties") : edition.labels().of(unit.duties()),
+                unit.duties().isEmpty()
+                        ? edition.text("units.noDuties")
+                        : edition.labels().of(unit.duties()),
                 edition.views().casesCountedBy(unit.id()).size(),
                 (int) edition.views().deadlines().ownedBy(unit.id()).stream()
                         .filter(each -> each.state() == Deadline.State.OVERDUE)
@@ -98,7 +112,11 @@ final class UnitPages {
                 edition.labels().of(unit.kind()),
                 facts(unit),
                 duties(unit),
-                dues.stream().filter(each -> !each.isDone()).limit(SHOWN_DUES).map(this::due).toList(),
+                dues.stream()
+                        .filter(each -> !each.isDone())
+                        .limit(SHOWN_DUES)
+                        .map(this::due)
+                        .toList(),
                 duesNote(dues),
                 sent(unit),
                 cases.stream().map(each -> CaseRow.of(each, edition)).toList(),
@@ -123,9 +141,15 @@ final class UnitPages {
     }
 
     private String duesNote(List<Deadline> dues) {
-        long late = dues.stream().filter(each -> each.state() == Deadline.State.OVERDUE).count();
-        long doneLate = dues.stream().filter(each -> each.state() == Deadline.State.DONE_LATE).count();
-        long onTime = dues.stream().filter(each -> each.state() == Deadline.State.DONE_ON_TIME).count();
+        long late = dues.stream()
+                .filter(each -> each.state() == Deadline.State.OVERDUE)
+                .count();
+        long doneLate = dues.stream()
+                .filter(each -> each.state() == Deadline.State.DONE_LATE)
+                .count();
+        long onTime = dues.stream()
+                .filter(each -> each.state() == Deadline.State.DONE_ON_TIME)
+                .count();
         return edition.text("unit.duesNote", late, doneLate, onTime);
     }
 
@@ -138,7 +162,8 @@ final class UnitPages {
         facts.add(Fact.of(edition.text("unit.abbr"), unit.abbr()));
         facts.add(Fact.of(edition.text("unit.reports"), orNone(edition.labels().of(unit.reports()))));
         facts.add(Fact.of(edition.text("unit.intake"), edition.text(unit.intake() ? "yes" : "no")));
-        unit.note().ifPresent(note -> facts.add(Fact.of(edition.text("note"), note).full()));
+        unit.note()
+                .ifPresent(note -> facts.add(Fact.of(edition.text("note"), note).full()));
         return facts;
     }
 

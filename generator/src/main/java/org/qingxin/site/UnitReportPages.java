@@ -28,8 +28,9 @@ final class UnitReportPages {
     }
 
     Stream<Page> pages() {
-        return edition.campaign().periods().stream().flatMap(period -> edition.views().annex1().filers().stream()
-                .map(unit -> new Page(address(period, unit), "period.ftlh", () -> page(period, unit))));
+        return edition.campaign().periods().stream()
+                .flatMap(period -> edition.views().annex1().filers().stream()
+                        .map(unit -> new Page(address(period, unit), "period.ftlh", () -> page(period, unit))));
     }
 
     private String address(Period period, Id.Unit unit) {
@@ -136,7 +137,10 @@ final class UnitReportPages {
                 .forEach(step -> facts.add(Fact.of(
                         edition.labels().of(step.step()),
                         edition.text(
-                                "period.step", step.on(), edition.unitName(step.by()), step.note().orElse(""))))));
+                                "period.step",
+                                step.on(),
+                                edition.unitName(step.by()),
+                                step.note().orElse(""))))));
         return facts;
     }
 
@@ -144,10 +148,7 @@ final class UnitReportPages {
     private List<Layout.NavItem> others(Period current, Id.Unit unit) {
         return edition.campaign().periods().stream()
                 .map(each -> new Layout.NavItem(
-                        PeriodWords.name(each, edition),
-                        address(each, unit),
-                        each.no() == current.no(),
-                        ""))
+                        PeriodWords.name(each, edition), address(each, unit), each.no() == current.no(), ""))
                 .toList();
     }
 }

@@ -8,6 +8,5 @@ public record UnitsPage(Layout layout, String meta, List<Fact> group, List<Row> 
      * @param order row of Annex 5; empty for bodies it does not list
      * @param overdue what it owes and has not sent
      */
-    public record Row(
-            String order, Link name, String head, String contacts, String duties, int cases, int overdue) {}
+    public record Row(String order, Link name, String head, String contacts, String duties, int cases, int overdue) {}
 }

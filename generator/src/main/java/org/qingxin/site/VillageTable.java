@@ -37,7 +37,12 @@ final class VillageTable {
                         .orElse(Money.ZERO));
         return totals.entrySet().stream()
                 .sorted(Comparator.comparing(each -> each.getValue().outstanding(), Comparator.reverseOrder()))
-                .map(each -> row(edition.link(each.getKey()), each.getValue(), warnings(each.getKey()), report(each.getKey()), most))
+                .map(each -> row(
+                        edition.link(each.getKey()),
+                        each.getValue(),
+                        warnings(each.getKey()),
+                        report(each.getKey()),
+                        most))
                 .toList();
     }
 
@@ -55,8 +60,7 @@ final class VillageTable {
 
     /** How the village reported for the latest period. */
     private Tag report(Id.Unit village) {
-        return latest()
-                .flatMap(period -> edition.data()
+        return latest().flatMap(period -> edition.data()
                         .unit(village)
                         .map(unit -> edition.views().submissions().annex1(unit, period)))
                 .filter(each -> each.state() != Submission.State.NOT_OWED)
@@ -82,8 +86,7 @@ final class VillageTable {
                 .toList();
     }
 
-    private OverviewPage.VillageRow row(
-            Link name, SettlementTotals sums, List<Tag> warnings, Tag report, Most most) {
+    private OverviewPage.VillageRow row(Link name, SettlementTotals sums, List<Tag> warnings, Tag report, Most most) {
         boolean low = sums.found().amount().fen() > 3 * sums.paid().amount().fen();
         boolean full = sums.found().amount().isPositive() && sums.outstanding().isZero();
         return new OverviewPage.VillageRow(
