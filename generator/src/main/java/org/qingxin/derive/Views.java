@@ -239,4 +239,23 @@ public final class Views {
     public Deadlines deadlines() {
         return deadlines.get();
     }
+
+    /** Held compensations and whether they may be released, in the order of their ids. */
+    public List<Gate> gates() {
+        return ledger.compensations().stream()
+                .map(hold -> Gate.of(hold, ledger))
+                .toList();
+    }
+
+    /** Units that owe a report, in the order of Annex 5. */
+    public List<Assessment> assessment() {
+        return submissions().units().stream()
+                .map(unit -> Assessment.of(unit, this))
+                .toList();
+    }
+
+    /** The city's five indicators. */
+    public List<Indicator> indicators() {
+        return Indicator.all(ledger);
+    }
 }

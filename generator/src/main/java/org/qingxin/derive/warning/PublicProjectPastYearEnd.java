@@ -21,10 +21,7 @@ final class PublicProjectPastYearEnd implements WarningRule {
         return ledger.cases().stream()
                 .filter(CaseState::isPublicInvestment)
                 .filter(state -> state.isOpen() && state.isUnsettled() && state.daysLate() > 0)
-                .map(state -> Raised.about(
-                                state.id(),
-                                state.currentUnit(),
-                                state.settleBy().plusDays(1))
+                .map(state -> Raised.about(state.id(), state.currentUnit(), since(state))
                         .with(state.arrearsCase().project())
                         .with("settleBy", state.settleBy())
                         .with("workers", state.outstandingWorkers())

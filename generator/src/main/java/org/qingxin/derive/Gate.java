@@ -1,0 +1,108 @@
+package org.qingxin.derive;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.qingxin.model.Coded;
+import org.qingxin.model.CompensationHold;
+import org.qingxin.model.Document;
+import org.qingxin.model.Money;
+
+/**
+ * Wages before compensation: how far one held compensation has come, and whether it may be released.
+ *
+ * @param steps the papers and payments in the order in which they have to come
+ * @param owed wages still outstanding in the cases it covers
+ * @param faults what stands against the order of things
+ */
+public record Gate(CompensationHold hold, State state, List<Step> steps, Money owed, List<Fault> faults) {
+
+    public enum State implements Coded {
+        HELD,
+        /** Wages are paid in full; the feedback or the release is still to come. */
+        PAID,
+        RELEASED
+    }
+
+    /** Arrears list, mediation record, pay-on-behalf notice, payment, feedback, release. */
+    public enum Kind implements Coded {
+        LIST,
+        MEDIATION,
+        NOTICE,
+        PAID,
+        FEEDBACK,
+        RELEASED
+    }
+
+    public record Step(Kind kind, Optional<LocalDate> on) {}
+
+    public enum Fault implements Coded {
+        /** A step was taken while an earlier one was missing or came later. */
+        OUT_OF_ORDER,
+        /** Less was paid than the wages to pay first. */
+        PAID_TOO_LITTLE,
+        /** Compensation went out although wages are unpaid. */
+        RELEASED_WHILE_OWING
+    }
+
+    static Gate of(CompensationHold hold, Ledger ledger) {
+        List<Step> steps = List.of(
+                step(Kind.LIST, hold.list().map(Document::on), ledger),
+                step(Kind.MEDIATION, hold.mediation().map(Document::on), ledger),
+                step(Kind.NOTICE, hold.notice().map(Document::on), ledger),
+                step(Kind.PAID, hold.paid().map(CompensationHold.Payment::on), ledger),
+                step(Kind.FEEDBACK, hold.feedback().map(Document::on), ledger),
+                step(Kind.RELEASED, hold.releasedOn(), ledger));
+        Money owed = Money.sum(
+                hold.cases().stream().flatMap(id -> ledger.state(id).stream()).map(CaseState::outstanding));
+        Money paid = hold.paid()
+                .filter(payment -> ledger.happened(payment.on()))
+                .map(CompensationHold.Payment::amount)
+                .orElse(Money.ZERO);
+        boolean enough = paid.compareTo(hold.wages()) >= 0;
+        boolean released = hold.releasedOn().filter(ledger::happened).isPresent();
+        List<Fault> faults = new ArrayList<>();
+        if (!isInOrder(steps)) {
+            faults.add(Fault.OUT_OF_ORDER);
+        }
+        if (!enough && paid.isPositive()) {
+            faults.add(Fault.PAID_TOO_LITTLE);
+        }
+        if (released && (!enough || owed.isPositive())) {
+            faults.add(Fault.RELEASED_WHILE_OWING);
+        }
+        State waiting = enough ? State.PAID : State.HELD;
+        return new Gate(hold, released ? State.RELEASED : waiting, steps, owed, List.copyOf(faults));
+    }
+
+    private static Step step(Kind kind, Optional<LocalDate> on, Ledger ledger) {
+        return new Step(kind, on.filter(ledger::happened));
+    }
+
+    private static boolean isInOrder(List<Step> steps) {
+        LocalDate before = LocalDate.MIN;
+        boolean missing = false;
+        for (Step step : steps) {
+            if (step.on().isPresent() && (missing || step.on().get().isBefore(before))) {
+                return false;
+            }
+            missing = step.on().isEmpty();
+            before = step.on().orElse(before);
+        }
+        return true;
+    }
+
+    /** The first step not taken; empty once it is released. */
+    public Optional<Kind> next() {
+        return steps.stream()
+                .filter(step -> step.on().isEmpty())
+                .map(Step::kind)
+                .findFirst();
+    }
+
+    /** Whether nothing but the release itself is left to do. */
+    public boolean mayRelease() {
+        return state == State.PAID && owed.isZero() && next().equals(Optional.of(Kind.RELEASED));
+    }
+}
