@@ -176,7 +176,6 @@ final class Towns {
     }
 
     private static Campaign campaign() {
-        Person someone = new Person("某某", Optional.empty());
         Campaign.Period.Kind interim = Campaign.Period.Kind.INTERIM;
         return new Campaign(
                 CAMPAIGN,
@@ -197,17 +196,8 @@ final class Towns {
                         period(3, "2022-01-09", "2022-01-18", "2022-01-19", interim),
                         period(4, "2022-01-19", "2022-01-28", "2022-01-29", interim),
                         period(5, "2021-11-17", "2022-01-31", "2022-02-17", Campaign.Period.Kind.FINAL)),
-                new Campaign.Weekly(
-                        3,
-                        "工作微信群",
-                        LocalDate.parse("2021-11-24"),
-                        LocalDate.parse("2022-02-16"),
-                        List.of(new Campaign.Weekly.Skip(LocalDate.parse("2022-02-02"), "春节假期"))),
-                new Campaign.LeadingGroup(
-                        someone,
-                        "各分管领导",
-                        "各科室",
-                        new Campaign.Office(new Id.Unit("office"), "社保所", someone, someone, List.of())),
+                weekly(),
+                leadingGroup(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -215,5 +205,23 @@ final class Towns {
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    private static Campaign.Weekly weekly() {
+        return new Campaign.Weekly(
+                3,
+                "工作微信群",
+                LocalDate.parse("2021-11-24"),
+                LocalDate.parse("2022-02-16"),
+                List.of(new Campaign.Weekly.Skip(LocalDate.parse("2022-02-02"), "春节假期")));
+    }
+
+    private static Campaign.LeadingGroup leadingGroup() {
+        Person someone = new Person("某某", Optional.empty());
+        return new Campaign.LeadingGroup(
+                someone,
+                "各分管领导",
+                "各科室",
+                new Campaign.Office(new Id.Unit("office"), "社保所", someone, someone, List.of()));
     }
 }
