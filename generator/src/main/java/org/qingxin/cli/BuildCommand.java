@@ -47,16 +47,17 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         CheckRun run = new CheckRun(options, terminal);
-        try {
-            return run.onThreads(() -> build(run));
+        try (Progress progress = new Progress(terminal, options.quiet)) {
+            return run.onThreads(() -> build(run, progress));
         } catch (SchemaException e) {
             run.tell(List.of(e.finding()), 0);
             return ExitCode.FAULT;
         }
     }
 
-    private int build(CheckRun run) throws Exception {
+    private int build(CheckRun run, Progress progress) throws Exception {
         Pipeline pipeline = run.pipeline();
+        progress.begin(options.lang.say("正在检查记录", "checking records"));
         Pipeline.Checked checked = run.check(pipeline);
         if (!checked.findings().isEmpty()) {
             run.tell(checked.findings(), checked.files());
@@ -66,6 +67,7 @@ final class BuildCommand implements Callable<Integer> {
                     "没有生成：先改正上面的错误；已发布的站点没有改动。", "Not built: mend the errors first; the published site is untouched."));
             return ExitCode.PROBLEMS;
         }
+        progress.begin(options.lang.say("正在生成页面", "rendering pages"));
         try (Publication publication = Publication.into(out)) {
             pipeline.publish(
                     checked, new TemplateFolder(templates), options.lang.tag(), Head.of(options.data), publication);

@@ -34,10 +34,20 @@ final class CheckRun {
         try {
             return pool.submit(work).get();
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof Exception cause ? cause : e;
+            throw unwrapped(e);
         } finally {
             pool.shutdown();
         }
+    }
+
+    /** The pool wraps what it cannot rethrow as it is. */
+    private static Exception unwrapped(Exception wrapper) {
+        Throwable here = wrapper;
+        while (here.getCause() != null
+                && (here instanceof ExecutionException || here.getClass() == RuntimeException.class)) {
+            here = here.getCause();
+        }
+        return here instanceof Exception cause ? cause : wrapper;
     }
 
     Pipeline.Checked check(Pipeline pipeline) throws IOException, SchemaException {

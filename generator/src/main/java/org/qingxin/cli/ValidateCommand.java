@@ -25,7 +25,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         CheckRun run = new CheckRun(options, terminal);
-        try {
+        try (Progress progress = new Progress(terminal, options.quiet)) {
+            progress.begin(options.lang.say("正在检查记录", "checking records"));
             Pipeline.Checked checked = run.onThreads(() -> run.check(run.pipeline()));
             run.tell(checked.findings(), checked.files());
             return checked.isFitToPublish() ? ExitCode.DONE : ExitCode.PROBLEMS;

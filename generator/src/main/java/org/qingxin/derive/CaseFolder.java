@@ -87,6 +87,8 @@ final class CaseFolder {
                 employer.map(Employer::name).orElse(arrearsCase.employer().value()),
                 arrearsCase.representative().map(ArrearsCase.Representative::nameMasked),
                 verified ? arrears.verified().workers() : arrearsCase.claim().workers(),
-                verified ? arrears.verified().migrants() > 0 : project.isPresent() || construction);
+                verified
+                        ? arrears.verified().migrants() == arrears.verified().workers()
+                        : project.isPresent() || construction);
     }
 }

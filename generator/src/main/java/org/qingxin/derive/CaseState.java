@@ -122,9 +122,10 @@ public record CaseState(
         return closing.map(Closing::on);
     }
 
-    /** Whether the case still waits for money or for an answer; one closed on procedure alone still waits for money. */
+    /** Whether established arrears still wait for money; a case closed on procedure alone still waits. */
     public boolean isUnsettled() {
-        return settlement() != Settlement.SETTLED
+        boolean owing = settlement() == Settlement.UNPAID || settlement() == Settlement.PARTIAL;
+        return owing
                 && (isOpen()
                         || closing.filter(c -> c.basis() == Basis.PROCEDURAL).isPresent());
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param employer name of the employer that owes, or its id if the record is missing
  * @param representative the workers' representative, masked
  * @param workers people owed as verified; as claimed until then
- * @param migrants whether migrant workers are among them
+ * @param migrants whether all of them are migrant workers, as the form takes for granted
  */
 public record CaseTitle(
         Optional<String> project, String employer, Optional<String> representative, int workers, boolean migrants) {}

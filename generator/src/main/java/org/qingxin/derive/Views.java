@@ -55,16 +55,19 @@ public final class Views {
 
     /** The worst warning first, open before closed, then by the day on which something is next due, then by id. */
     private static Comparator<CaseState> inLedgerOrder(Warnings warnings) {
-        return comparing((CaseState state) -> level(warnings.of(state.id())))
+        return comparing((CaseState state) -> level(state.id(), warnings.of(state.id())))
                 .thenComparing(CaseState::isOpen, Comparator.reverseOrder())
                 .thenComparing(CaseState::nextDue)
                 .thenComparing(CaseState::id);
     }
 
-    private static int level(List<Warning> worstFirst) {
-        return worstFirst.isEmpty()
-                ? Warning.Level.values().length
-                : worstFirst.get(0).level().ordinal();
+    /** By the warnings about the case itself; one about its employer or project orders theirs. */
+    private static int level(Id.Case id, List<Warning> worstFirst) {
+        return worstFirst.stream()
+                .filter(each -> each.target().equals(id))
+                .findFirst()
+                .map(each -> each.level().ordinal())
+                .orElse(Warning.Level.values().length);
     }
 
     /** The records as of the day, indexed. */

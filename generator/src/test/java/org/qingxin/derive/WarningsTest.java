@@ -103,13 +103,17 @@ class WarningsTest {
                 .project(PROJECT)
                 .on("2021-12-20", new Registered(), verified(2, "20000"))
                 .build();
-        TownRecord late = aCase("HG-2022-BH-001")
+        TownRecord notYetVerified = aCase("HG-2022-BH-001")
                 .project(PROJECT)
                 .on("2022-01-05", new Registered())
                 .build();
+        TownRecord foundLate = aCase("HG-2022-BH-002")
+                .project(PROJECT)
+                .on("2022-01-05", new Registered(), verified(1, "9000"))
+                .build();
         assertThat(told(Rule.W4, "2021-12-31", project, owing)).isEmpty();
-        assertThat(told(Rule.W4, "2022-01-06", project, owing, late))
-                .containsExactly("RED HG-2021-BH-001 2022-01-01", "RED HG-2022-BH-001 2022-01-05");
+        assertThat(told(Rule.W4, "2022-01-06", project, owing, notYetVerified, foundLate))
+                .containsExactly("RED HG-2021-BH-001 2022-01-01", "RED HG-2022-BH-002 2022-01-05");
     }
 
     @Test

@@ -1,0 +1,40 @@
+package org.qingxin.cli;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** Says what is going on, once a second, for what takes longer than a second. */
+final class Progress implements AutoCloseable {
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "progress");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private volatile String stage = "";
+    /** Touched by the clock's own thread only. */
+    private int seconds;
+
+    Progress(Terminal terminal, boolean quiet) {
+        if (!quiet) {
+            clock.scheduleAtFixedRate(
+                    () -> {
+                        seconds++;
+                        terminal.say("… " + stage + " " + seconds + " s");
+                    },
+                    1,
+                    1,
+                    TimeUnit.SECONDS);
+        }
+    }
+
+    /** Names the stage that begins now. */
+    void begin(String name) {
+        stage = name;
+    }
+
+    @Override
+    public void close() {
+        clock.shutdownNow();
+    }
+}
