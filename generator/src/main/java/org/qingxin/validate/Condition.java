@@ -29,7 +29,7 @@ record Condition(Schema applies, MapNode map) {
 
     private static Arg because(String field, Node value) {
         return value instanceof Scalar scalar
-                ? Arg.of("`" + field + "` 是 `" + scalar.text() + "`", "`" + field + "` is `" + scalar.text() + "`")
+                ? Arg.of(" `" + field + "` 是 `" + scalar.text() + "`", "`" + field + "` is `" + scalar.text() + "`")
                 : Arg.of("填写了 `" + field + "`", "`" + field + "` is given");
     }
 

@@ -61,7 +61,7 @@ final class FieldWords {
             return number.requiresInteger() ? Arg.of("整数", "a whole number") : Arg.of("数字", "a number");
         }
         if (schema instanceof BooleanSchema) {
-            return Arg.of("true 或 false", "true or false");
+            return Arg.of(" true 或 false", "true or false");
         }
         if (schema instanceof ArraySchema) {
             return Arg.of("列表（每项以“- ”开头）", "a list (each item begins with \"- \")");

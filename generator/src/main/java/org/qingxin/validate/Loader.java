@@ -69,7 +69,8 @@ final class Loader {
         return Finding.of(code, Span.startOf(data.shown(path)));
     }
 
-    private Outcome read(String path) {
+    /** Judges one file alone. */
+    Outcome read(String path) {
         RecordType type = DataLayout.typeOf(path).orElseThrow();
         ParsedFile file = reader.read(path);
         List<Finding> findings = new ArrayList<>(file.findings());

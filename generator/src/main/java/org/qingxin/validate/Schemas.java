@@ -94,7 +94,11 @@ final class Schemas {
             Optional<Variants> found = findVariants(root, name);
             found.ifPresent(each -> variants.put(type, each));
             byType.put(type, compile(found.isPresent() ? withoutItems(root, found.get()) : root, name));
-        } catch (JSONException | org.everit.json.schema.SchemaException | UncheckedIOException e) {
+        } catch (JSONException
+                | org.everit.json.schema.SchemaException
+                | UncheckedIOException
+                | IllegalArgumentException
+                | ClassCastException e) {
             throw fault(Code.BROKEN_SCHEMA, name);
         }
     }
@@ -140,6 +144,7 @@ final class Schemas {
         SchemaLoader.SchemaLoaderBuilder loader = SchemaLoader.builder()
                 .draftV7Support()
                 .schemaClient(Schemas::refuse)
+                .regexpFactory(new WholeText())
                 .resolutionScope(BASE + name)
                 .schemaJson(schema);
         files.forEach((file, json) -> loader.registerSchemaByURI(URI.create(BASE + file), json));

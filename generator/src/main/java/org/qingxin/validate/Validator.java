@@ -28,7 +28,7 @@ public final class Validator {
     private final SourceTree data;
     private final List<Rule> rules;
 
-    private Validator(Schemas schemas, SourceTree data, List<Rule> rules) {
+    Validator(Schemas schemas, SourceTree data, List<Rule> rules) {
         this.schemas = schemas;
         this.data = data;
         this.rules = rules;

@@ -1,6 +1,7 @@
 package org.qingxin.validate;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -52,7 +53,7 @@ final class ValueViolation {
             case "enum", "const" -> notInList(schema, args);
             case "format" -> badDate(args);
             case "pattern" -> Code.BAD_FORM;
-            case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum" -> outOfRange(schema, args);
+            case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum" -> outOfRange(keyword, schema, args);
             case "minLength", "maxLength" -> badLength(schema, args);
             case "minItems", "maxItems", "uniqueItems" -> badCount(schema, args);
             default -> Code.UNSCHEMATIC;
@@ -81,18 +82,27 @@ final class ValueViolation {
         return Code.NOT_IN_LIST;
     }
 
-    private static Code outOfRange(Schema schema, Map<String, Arg> args) {
+    private static Code outOfRange(String keyword, Schema schema, Map<String, Arg> args) {
         if (schema instanceof NumberSchema number) {
-            args.put("range", range(number.getMinimum(), number.getMaximum()));
-            if (number.getExclusiveMinimumLimit() != null) {
-                args.put(
-                        "range",
-                        Arg.of(
-                                "大于 " + number.getExclusiveMinimumLimit(),
-                                "more than " + number.getExclusiveMinimumLimit()));
-            }
+            args.put(
+                    "range",
+                    switch (keyword) {
+                        case "minimum" -> range(number.getMinimum(), null);
+                        case "maximum" -> range(null, number.getMaximum());
+                        case "exclusiveMinimum" -> beyond("大于 ", "more than ", number.getExclusiveMinimumLimit());
+                        default -> beyond("小于 ", "less than ", number.getExclusiveMaximumLimit());
+                    });
         }
         return Code.OUT_OF_RANGE;
+    }
+
+    private static Arg beyond(String zh, String en, @Nullable Number limit) {
+        return limit == null ? Arg.of("") : Arg.of(zh + shown(limit), en + shown(limit));
+    }
+
+    /** With separators, so that a great limit can be read. */
+    private static String shown(Number number) {
+        return String.format(Locale.ROOT, "%,d", number.longValue());
     }
 
     private static Code badLength(Schema schema, Map<String, Arg> args) {
@@ -111,12 +121,12 @@ final class ValueViolation {
 
     private static Arg range(@Nullable Number least, @Nullable Number most) {
         if (least != null && most != null) {
-            return Arg.of(least + " 到 " + most, least + " to " + most);
+            return Arg.of(shown(least) + " 到 " + shown(most), shown(least) + " to " + shown(most));
         }
         if (least != null) {
-            return Arg.of("不小于 " + least, "at least " + least);
+            return beyond("不小于 ", "at least ", least);
         }
-        return most == null ? Arg.of("") : Arg.of("不大于 " + most, "at most " + most);
+        return beyond("不大于 ", "at most ", most);
     }
 
     private Optional<String> text() {

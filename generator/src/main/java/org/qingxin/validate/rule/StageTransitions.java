@@ -64,7 +64,8 @@ final class StageTransitions implements CaseRule {
             if (!fits && isSure) {
                 timeline.report(Code.BAD_TRANSITION, i, "event", args(stage.get(), to.get()));
             }
-            isSure = fits || !isSure;
+            boolean begins = stage.isPresent() || to.get() == RECEIVED || to.get() == REGISTERED;
+            isSure = begins && (fits || !isSure);
             stage = to;
         }
     }
