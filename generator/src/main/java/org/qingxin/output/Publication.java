@@ -1,15 +1,18 @@
 package org.qingxin.output;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,13 +30,13 @@ public final class Publication implements AutoCloseable {
     private final Path target;
     private final Path staging;
     private final Path previous;
-    private final RandomAccessFile lockFile;
+    private final FileChannel lockFile;
     private final FileLock lock;
     private final Set<String> written = ConcurrentHashMap.newKeySet();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final AtomicInteger changed = new AtomicInteger();
 
-    private Publication(Path target, RandomAccessFile lockFile, FileLock lock) {
+    private Publication(Path target, FileChannel lockFile, FileLock lock) {
         this.target = target;
         this.staging = sibling(target, "staging");
         this.previous = sibling(target, "previous");
@@ -42,44 +45,65 @@ public final class Publication implements AutoCloseable {
     }
 
     /**
-     * Prepares to publish into a folder, which need not exist.
+     * Prepares to publish into a folder, which need not exist; where a link stands, into the folder that it leads to.
      *
      * @throws BusyException if another build is publishing there
      * @throws NotASiteException if the target is a file, or a folder that is not a published site
      */
     public static Publication into(Path folder) throws IOException {
-        Path target = folder.toAbsolutePath().normalize();
+        Path target = whereItLies(folder);
         refuseWhatIsNotASite(target, folder.toString());
         Files.createDirectories(parent(target));
-        RandomAccessFile lockFile = new RandomAccessFile(sibling(target, "lock").toFile(), "rw");
+        FileChannel lockFile =
+                FileChannel.open(sibling(target, "lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
-            FileLock lock = lockFile.getChannel().tryLock();
-            if (lock == null) {
-                throw new BusyException(folder.toString());
-            }
-            Publication publication = new Publication(target, lockFile, lock);
+            Publication publication = new Publication(target, lockFile, lock(lockFile, folder.toString()));
             publication.recover();
             return publication;
-        } catch (OverlappingFileLockException e) {
-            lockFile.close();
-            throw new BusyException(folder.toString());
         } catch (IOException e) {
             lockFile.close();
             throw e;
         }
     }
 
+    private static Path whereItLies(Path folder) throws IOException {
+        if (!Files.isSymbolicLink(folder)) {
+            return folder.toAbsolutePath().normalize();
+        }
+        if (!Files.exists(folder)) {
+            throw new NotASiteException(folder.toString());
+        }
+        return folder.toRealPath();
+    }
+
     private static void refuseWhatIsNotASite(Path target, String shown) throws IOException {
         if (!Files.exists(target)) {
             return;
         }
-        if (!Files.isDirectory(target)) {
+        if (!Files.isDirectory(target) || !isEmpty(target) && !isSite(target)) {
             throw new NotASiteException(shown);
         }
-        try (Stream<Path> entries = Files.list(target)) {
-            if (entries.findAny().isPresent() && !Files.exists(target.resolve(MARK))) {
-                throw new NotASiteException(shown);
+    }
+
+    private static boolean isSite(Path folder) {
+        return Files.exists(folder.resolve(MARK));
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.findAny().isEmpty();
+        }
+    }
+
+    private static FileLock lock(FileChannel lockFile, String shown) throws IOException {
+        try {
+            FileLock lock = lockFile.tryLock();
+            if (lock == null) {
+                throw new BusyException(shown);
             }
+            return lock;
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            throw new BusyException(shown);
         }
     }
 
@@ -112,7 +136,8 @@ public final class Publication implements AutoCloseable {
         if (!file.startsWith(staging) || file.equals(staging)) {
             throw new IllegalArgumentException("outside the site: " + path);
         }
-        if (!written.add(path)) {
+        // Names that differ only in case are one file on Windows and macOS.
+        if (!written.add(staging.relativize(file).toString().toLowerCase(Locale.ROOT))) {
             throw new IllegalArgumentException("two files for one address: " + path);
         }
         try {
@@ -142,7 +167,7 @@ public final class Publication implements AutoCloseable {
     }
 
     private static boolean isSame(Path published, byte[] bytes) throws IOException {
-        return Files.isRegularFile(published)
+        return Files.isRegularFile(published, LinkOption.NOFOLLOW_LINKS)
                 && Files.size(published) == bytes.length
                 && Arrays.equals(Files.readAllBytes(published), bytes);
     }
@@ -163,44 +188,51 @@ public final class Publication implements AutoCloseable {
         Files.write(staging.resolve(MARK), new byte[0]);
         boolean replaces = Files.exists(target);
         if (replaces) {
-            Files.move(target, previous);
+            rename(target, previous);
         }
         try {
-            Files.move(staging, target);
+            rename(staging, target);
         } catch (IOException e) {
             if (replaces) {
-                Files.move(previous, target);
+                rename(previous, target);
             }
             throw e;
         }
-        dropPrevious();
+        drop(previous);
     }
 
-    /** The new site is live already, so a leftover is no failure: the next build removes it. */
-    private void dropPrevious() {
+    /** Atomic, so that it never turns into copying file by file. */
+    private static void rename(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** What cannot be deleted now is no failure of the publishing: the next one begins by removing it. */
+    private static void drop(Path leftover) {
         try {
-            Folders.delete(previous);
-        } catch (IOException leftover) {
-            // Found and removed by recover().
+            Folders.delete(leftover);
+        } catch (IOException found) {
+            // By recover().
         }
     }
 
     /** Finishes or undoes what a killed build left: the published site is either still there or set aside whole. */
     private void recover() throws IOException {
-        if (!Files.exists(target) && Files.exists(previous)) {
-            Files.move(previous, target);
+        if (Files.exists(previous) && (!Files.exists(target) || isEmpty(target))) {
+            rename(previous, target);
         }
         Folders.delete(previous);
         Folders.delete(staging);
     }
 
-    /** Gives the target free and drops what was staged and not published. */
+    /**
+     * Gives the target free and drops what was staged and not published. The lock's file stays: deleting it would let two
+     * builds lock two files of one name.
+     */
     @Override
     public void close() throws IOException {
-        Folders.delete(staging);
+        drop(staging);
         lock.release();
         lockFile.close();
-        Files.deleteIfExists(sibling(target, "lock"));
     }
 
     private static Path sibling(Path target, String role) {
