@@ -19,7 +19,7 @@ public record Head(String commit, String committedOn) {
 
     /** The commit checked out where the data lies; empty without git, outside a repository, or before the first commit. */
     public static Optional<Head> of(Path folder) {
-        return run(folder, "log", "-1", "--format=%H %cI", "HEAD")
+        return run(folder, "log", "-1", "--no-show-signature", "--format=%H %cI", "HEAD")
                 .map(String::strip)
                 .filter(line -> line.indexOf(' ') > 0)
                 .map(line -> new Head(line.substring(0, line.indexOf(' ')), line.substring(line.indexOf(' ') + 1)));
@@ -30,7 +30,8 @@ public record Head(String commit, String committedOn) {
         builder.command().addAll(List.of(arguments));
         builder.directory(folder.toAbsolutePath().toFile());
         Map<String, String> environment = builder.environment();
-        List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE").forEach(environment::remove);
+        // Whoever calls, a hook for instance, may have named another repository; settings it gives to git stay.
+        environment.keySet().removeIf(name -> name.startsWith("GIT_") && !name.startsWith("GIT_CONFIG"));
         environment.putAll(Map.of(
                 "GIT_NO_REPLACE_OBJECTS", "1",
                 "GIT_OPTIONAL_LOCKS", "0",
