@@ -1,6 +1,8 @@
 package org.qingxin.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -54,7 +56,11 @@ final class CheckRun {
         return pipeline.check(options.asOf(), () -> LocalDate.now(CHINA));
     }
 
-    Pipeline pipeline() {
+    /** @throws NoSuchFileException if {@code --data} names no folder */
+    Pipeline pipeline() throws NoSuchFileException {
+        if (!Files.isDirectory(options.data)) {
+            throw new NoSuchFileException(options.data.toString());
+        }
         return new Pipeline(OnDisk.at(options.data), OnDisk.at(options.schemas));
     }
 

@@ -1,7 +1,10 @@
 package org.qingxin.cli;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
 
 /** The program {@code qingxin}. */
 public final class Main {
@@ -19,12 +22,21 @@ public final class Main {
         CommandLine commands = new CommandLine(new Qingxin());
         commands.addSubcommand(new BuildCommand(terminal));
         commands.addSubcommand(new ValidateCommand(terminal));
+        commands.registerConverter(LocalDate.class, Main::day);
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setOut(terminal.outWriter());
         commands.setErr(terminal.errWriter());
         commands.setParameterExceptionHandler(new UsageErrors(terminal));
         commands.setExecutionExceptionHandler(new Faults(terminal));
         return commands.execute(withDefaultCommand(args));
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("`" + text + "` 不是 2022-01-09 这样的日期 / is no day such as 2022-01-09");
+        }
     }
 
     /** {@code build} is what one mostly wants, so it may be left out: {@code qingxin --as-of 2022-01-09} builds. */

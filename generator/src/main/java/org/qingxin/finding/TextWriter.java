@@ -45,11 +45,7 @@ public final class TextWriter {
     private void append(StringBuilder out, Finding finding) {
         Span at = finding.at();
         String severity = "severity." + finding.severity().name();
-        out.append(Redaction.redact(Visible.of(at.path())))
-                .append(':')
-                .append(at.line())
-                .append(':')
-                .append(at.column());
+        out.append(shown(at.path())).append(':').append(at.line()).append(':').append(at.column());
         out.append(": ").append(first.text(severity, Map.of()));
         out.append('[').append(finding.code().id()).append("] ");
         out.append(first.message(finding)).append('\n');
@@ -60,6 +56,12 @@ public final class TextWriter {
             excerpt(out, other, Optional.of(first.related(finding)));
         }
         help(out, finding);
+    }
+
+    /** A file's name may hold anything; the folders above it are the reader's own. */
+    private static String shown(String path) {
+        int name = path.lastIndexOf('/') + 1;
+        return Visible.of(path.substring(0, name)) + Redaction.redact(Visible.of(path.substring(name)));
     }
 
     private void help(StringBuilder out, Finding finding) {
