@@ -63,9 +63,9 @@ final class Dataset {
         for (String part : FRAME) {
             try (Stream<Path> files = Files.walk(frame.resolve(part))) {
                 for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                    Path to = out.resolve(frame.relativize(file).toString());
-                    Files.createDirectories(to.getParent());
-                    Files.copy(file, to);
+                    Path copy = out.resolve(frame.relativize(file).toString());
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(file, copy);
                 }
             }
         }
@@ -118,7 +118,7 @@ final class Dataset {
         yaml.line("popularName: %s工地", name.substring(0, 2));
         yaml.line("address: 重庆高新区含谷镇%d社", 1 + random.nextInt(9));
         yaml.line("village: %s", village);
-        yaml.line("sector: %s", Words.one(random, List.of("housing", "municipal", "transport", "water")));
+        yaml.line("sector: housing");
         yaml.line("invest: [%s]", Words.one(random, List.of("gov", "soe", "ppp", "private", "private")));
         yaml.line("authority: 重庆高新区建设主管部门");
         yaml.line("cost: %s", yuan(1_000_000 + random.nextInt(90_000_000)));
@@ -181,7 +181,7 @@ final class Dataset {
         yaml.line("migrants: %d", migrants);
         yaml.line("contracted: %d", random.nextInt(migrants + 1));
         yaml.line("items:");
-        for (String code : List.of("wages-paid", "contracts", "account", "on-behalf", "real-name", "deposit", "board")) {
+        for (String code : Words.ITEMS) {
             yaml.line("  - {code: %s, result: %s}", code, random.nextInt(6) == 0 ? "problem" : "ok");
         }
         yaml.line("note: %s", Words.note(random));
@@ -245,8 +245,7 @@ final class Dataset {
 
     private void writeReports() throws IOException {
         for (int period = 1; period <= 3; period++) {
-            LocalDate due = List.of(LocalDate.of(2021, 12, 30), LocalDate.of(2022, 1, 9), LocalDate.of(2022, 1, 19))
-                    .get(period - 1);
+            LocalDate due = LocalDate.of(2021, 12, 30).plusDays((period - 1) * 10L);
             for (String unit : UNITS) {
                 String id = "2021-winter-" + period + "-" + unit;
                 Yaml yaml = new Yaml("report", "'" + id + "'");

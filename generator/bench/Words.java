@@ -6,6 +6,8 @@ final class Words {
     static final List<String> BRANDS = List.of("云栖", "谷岸", "西畔", "净川", "宝岩", "含光", "崇岭", "新桥", "华庭", "金湖");
     static final List<String> TRADES = List.of("建筑劳务", "装饰工程", "机电安装", "钢结构", "门窗加工", "市政工程", "物流仓储");
     static final List<String> WORKS = List.of("小区一期工程", "标准厂房工程", "道路改造工程", "管网整治工程", "学校扩建工程", "仓储中心工程");
+    static final List<String> ITEMS =
+            List.of("wages-paid", "contracts", "account", "on-behalf", "real-name", "deposit", "board");
     private static final List<String> SURNAMES = List.of("陈", "王", "李", "罗", "谭", "冉", "汪", "廖", "潘", "蒲", "龚", "贺", "董");
     private static final List<String> WHO = List.of("班组代表", "劳务公司", "总包项目部", "社保所", "村干部", "网格员", "劳资专管员", "木工班组");
     private static final List<String> DID = List.of(
