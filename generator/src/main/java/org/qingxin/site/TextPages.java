@@ -44,7 +44,7 @@ final class TextPages {
                         Address.PAGES,
                         false,
                         edition.crumb("nav.pages", Address.PAGES)),
-                edition.markdown().html(record.body()),
+                edition.markdown().page(record.body()),
                 entries(all, record.id().value()));
     }
 
