@@ -23,6 +23,7 @@ final class Example {
     static final OnDisk SCHEMAS = OnDisk.at(Path.of("../schemas"));
     static final LocalDate TODAY = LocalDate.of(2022, 1, 20);
 
+    private static final Schemas COMPILED = compiled();
     private static final Map<String, String> TOWN = texts(OnDisk.at(Path.of("src/test/resources/validate/town")));
     private static final Map<String, String> SHORT = Map.of(
             "town", "town.yaml",
@@ -101,10 +102,16 @@ final class Example {
 
     static List<Finding> findings(SourceTree tree) {
         try {
-            var validator = Validator.of(SCHEMAS, tree, Rules.all());
+            var validator = new Validator(COMPILED, tree, Rules.all());
             return validator.check(validator.load(), TODAY);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Schemas compiled() {
+        try {
+            return Schemas.load(SCHEMAS);
         } catch (SchemaException e) {
             throw new AssertionError(e.finding().toString(), e);
         }
