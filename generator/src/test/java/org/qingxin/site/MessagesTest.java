@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingxin.derive.Submission;
+import org.qingxin.derive.TownReconciliation;
 import org.qingxin.derive.Warning;
 import org.qingxin.model.CaseEvent;
 import org.qingxin.model.Coded;
@@ -53,6 +54,7 @@ class MessagesTest {
             "annex1.l", numbers(0, 15),
             "annex1.other.", List.of("gov", "ppp", "soe"),
             "matrix.", codes(Submission.State.values()),
+            "period.why.", codes(TownReconciliation.State.values()),
             "warning.figure.", figures());
 
     @Test
