@@ -142,8 +142,10 @@ public final class Publication implements AutoCloseable {
         }
         try {
             Path folder = parent(file);
-            if (folders.add(folder)) {
+            // Noted only once it is there: another thread may be about to write into it.
+            if (!folders.contains(folder)) {
                 Files.createDirectories(folder);
+                folders.add(folder);
             }
             write(file, target.resolve(staging.relativize(file)), bytes);
         } catch (IOException e) {
