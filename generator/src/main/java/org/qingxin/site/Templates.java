@@ -11,6 +11,7 @@ import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.SimpleScalar;
 import freemarker.template.Template;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -98,9 +99,23 @@ final class Templates {
         @Override
         protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
             if (value instanceof Record) {
-                return super.handleUnknownType(value);
+                return new Components((TemplateHashModel) super.handleUnknownType(value));
             }
             throw new TemplateModelException("not for templates: " + value.getClass());
+        }
+    }
+
+    /** A record is its components and no text of its own: a page never shows what a record looks like in Java. */
+    private record Components(TemplateHashModel values) implements TemplateHashModel {
+        @Override
+        @Nullable
+        public TemplateModel get(String name) throws TemplateModelException {
+            return values.get(name);
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
         }
     }
 
