@@ -63,15 +63,10 @@ final class PeriodPages {
                         reconciliation.in().size(),
                         reconciliation.in().size() + reconciliation.missing().size()),
                 reconciliation.differences().stream().map(this::difference).toList(),
-                true,
                 units(period),
                 comparison(period, table),
                 submissions(period),
                 sources.of(table),
-                List.of(),
-                List.of(),
-                false,
-                edition.markdown().html(""),
                 PeriodWords.others(period, edition));
     }
 
@@ -83,8 +78,7 @@ final class PeriodPages {
                 Annex1Forms.written(line.town(), line.column()),
                 Annex1Forms.signed(line.delta(), line.column()),
                 edition.text("period.why." + line.state().code()),
-                new Tag(edition.labels().of(line.state()), tone(line.state())),
-                Annex1Forms.anchor(line.row(), line.column()));
+                new Tag(edition.labels().of(line.state()), tone(line.state())));
     }
 
     private static String tone(TownReconciliation.State state) {

@@ -30,20 +30,20 @@ final class UnitReportPages {
     Stream<Page> pages() {
         return edition.campaign().periods().stream()
                 .flatMap(period -> edition.views().annex1().filers().stream()
-                        .map(unit -> new Page(address(period, unit), "period.ftlh", () -> page(period, unit))));
+                        .map(unit -> new Page(address(period, unit), "unit-period.ftlh", () -> page(period, unit))));
     }
 
     private String address(Period period, Id.Unit unit) {
         return Address.of(edition.campaign().id(), period, unit);
     }
 
-    private PeriodPage page(Period period, Id.Unit unit) {
+    private UnitPeriodPage page(Period period, Id.Unit unit) {
         Optional<PeriodReport> report = edition.views().submissions().submitted(unit, period.no());
         Optional<Reconciliation> reconciliation = report.flatMap(edition.views()::reconcile);
         Annex1Table table =
                 edition.views().annex1().period(edition.views().annex1().scopeOf(unit), period);
         String title = edition.text("period.ofUnit", edition.unitName(unit), PeriodWords.name(period, edition));
-        return new PeriodPage(
+        return new UnitPeriodPage(
                 edition.layout(
                         address(period, unit),
                         title,
@@ -61,18 +61,14 @@ final class UnitReportPages {
                         .flatMap(each -> each.differences().stream())
                         .map(this::difference)
                         .toList(),
-                false,
-                forms.comparison("u", List.of()),
-                forms.comparison("c", List.of()),
-                List.of(),
-                sources.of(table),
                 reconciliation.stream()
                         .flatMap(each -> each.violations().stream())
                         .map(this::violation)
                         .toList(),
                 filing(period, unit, report),
-                report.flatMap(PeriodReport::narrative).isPresent(),
-                edition.markdown().html(report.flatMap(PeriodReport::narrative).orElse("")),
+                report.flatMap(PeriodReport::narrative).map(edition.markdown()::html).stream()
+                        .toList(),
+                sources.of(table),
                 others(period, unit));
     }
 
@@ -100,8 +96,7 @@ final class UnitReportPages {
                 Annex1Forms.written(line.computed(), line.column()),
                 Annex1Forms.signed(line.delta(), line.column()),
                 String.join(edition.text("list.clause"), line.reasons()),
-                new Tag(edition.labels().of(line.state()), explained ? "green" : "orange"),
-                Annex1Forms.anchor(line.row(), line.column()));
+                new Tag(edition.labels().of(line.state()), explained ? "green" : "orange"));
     }
 
     private String violation(Annex1Violation violation) {

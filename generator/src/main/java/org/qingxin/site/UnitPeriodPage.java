@@ -1,0 +1,23 @@
+package org.qingxin.site;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.util.List;
+
+/**
+ * {@code periods/<id>/<unit>.html}: a unit's Annex 1 worked out, held against the one it filed.
+ *
+ * @param violations identities of the form that the filed figures break
+ * @param narrative what the unit wrote beside the figures; none or one
+ */
+public record UnitPeriodPage(
+        Layout layout,
+        String meta,
+        String notice,
+        Annex1Form form,
+        String note,
+        List<PeriodPage.Difference> differences,
+        List<String> violations,
+        List<Fact> filing,
+        List<TemplateHTMLOutputModel> narrative,
+        List<PeriodPage.Source> sources,
+        List<Layout.NavItem> others) {}
