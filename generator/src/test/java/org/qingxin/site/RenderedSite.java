@@ -3,6 +3,7 @@ package org.qingxin.site;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -42,13 +43,19 @@ record RenderedSite(Dataset data, LocalDate asOf, SortedMap<String, byte[]> file
     }
 
     static RenderedSite of(SourceTree records, String language, Optional<LocalDate> asOf) {
+        var checked = checked(records, asOf);
+        return of(checked.dataset(), checked.asOf(), language);
+    }
+
+    /** Records without a fault. */
+    static Pipeline.Checked checked(SourceTree records, Optional<LocalDate> asOf) {
         try {
             var pipeline = new Pipeline(records, OnDisk.at(Path.of("../schemas")));
             var checked = pipeline.check(asOf, () -> {
                 throw new AssertionError("a town of a test pins its day");
             });
             assertThat(checked.isFitToPublish()).as("%s", checked.findings()).isTrue();
-            return of(checked.dataset(), checked.asOf(), language);
+            return checked;
         } catch (Exception e) {
             throw new AssertionError(e);
         }
@@ -60,7 +67,7 @@ record RenderedSite(Dataset data, LocalDate asOf, SortedMap<String, byte[]> file
             Site.of(TemplateTree.shipped(), language, data, asOf, Optional.of(HEAD), List.of())
                     .render((path, bytes) ->
                             assertThat(files.put(path, bytes)).as(path).isNull());
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new AssertionError(e);
         }
         return new RenderedSite(data, asOf, files);
