@@ -4,7 +4,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Says what is going on, once a second, for what takes longer than a second. */
+/** Says what is going on in what takes longer than a second: after 1, 2, 4, 8 … seconds, so that it stays calm. */
 final class Progress implements AutoCloseable {
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "progress");
@@ -20,7 +20,9 @@ final class Progress implements AutoCloseable {
             clock.scheduleAtFixedRate(
                     () -> {
                         seconds++;
-                        terminal.say("… " + stage + " " + seconds + " s");
+                        if (Integer.bitCount(seconds) == 1) {
+                            terminal.say("… " + stage + " " + seconds + " s");
+                        }
                     },
                     1,
                     1,

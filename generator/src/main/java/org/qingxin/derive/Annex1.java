@@ -9,8 +9,10 @@ import static org.qingxin.model.Annex1Column.MIGRANTS_WITH_CONTRACT;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.qingxin.model.Annex1Column;
 import org.qingxin.model.Annex1Row;
 import org.qingxin.model.Campaign;
@@ -32,6 +34,10 @@ import org.qingxin.model.Unit.Owed;
 public final class Annex1 {
     private final Ledger ledger;
     private final List<Id.Unit> filers;
+    /** A table is asked for by several pages and worked out once. */
+    private final Map<Asked, Annex1Table> tables = new ConcurrentHashMap<>();
+
+    private record Asked(Annex1Scope scope, LocalDate from, LocalDate to) {}
 
     Annex1(Ledger ledger) {
         this.ledger = ledger;
@@ -69,6 +75,10 @@ public final class Annex1 {
      * corrected up to it.
      */
     public Annex1Table table(Annex1Scope scope, LocalDate from, LocalDate to) {
+        return tables.computeIfAbsent(new Asked(scope, from, to), asked -> work(scope, from, to));
+    }
+
+    private Annex1Table work(Annex1Scope scope, LocalDate from, LocalDate to) {
         Annex1Tally tally = new Annex1Tally();
         OtherItemsTally other = new OtherItemsTally();
         inspections(scope, from, to, tally, other);

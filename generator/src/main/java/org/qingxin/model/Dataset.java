@@ -2,48 +2,55 @@ package org.qingxin.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * All records of a town that could be read, looked up by id and listed in the order of their ids. When two files claim
  * one id, the first in path order is kept; {@code validate} reports the other.
  */
 public final class Dataset {
-    private final Map<RecordType, NavigableMap<String, TownRecord>> records = new EnumMap<>(RecordType.class);
+    /** For looking up only; what is listed comes from {@code byType}. */
+    private final Map<Id, TownRecord> byId = new HashMap<>();
 
-    private Dataset() {
+    private final Map<RecordType, List<TownRecord>> byType = new EnumMap<>(RecordType.class);
+
+    private Dataset(Collection<? extends TownRecord> records) {
+        records.forEach(each -> byId.putIfAbsent(each.id(), each));
+        Map<RecordType, List<TownRecord>> collected = new EnumMap<>(RecordType.class);
+        byId.values()
+                .forEach(each -> collected
+                        .computeIfAbsent(each.id().type(), type -> new ArrayList<>())
+                        .add(each));
         for (RecordType type : RecordType.values()) {
-            records.put(type, new TreeMap<>());
+            List<TownRecord> ofType = collected.getOrDefault(type, new ArrayList<>());
+            ofType.sort(Comparator.comparing(TownRecord::id));
+            byType.put(type, List.copyOf(ofType));
         }
     }
 
     public static Dataset of(Collection<? extends TownRecord> records) {
-        Dataset dataset = new Dataset();
-        for (TownRecord each : records) {
-            dataset.ofType(each.id().type()).putIfAbsent(each.id().value(), each);
-        }
-        return dataset;
+        return new Dataset(records);
     }
 
     public Optional<TownRecord> find(Id id) {
-        return Optional.ofNullable(ofType(id.type()).get(id.value()));
+        return Optional.ofNullable(byId.get(id));
     }
 
     public boolean has(Id id) {
-        return ofType(id.type()).containsKey(id.value());
+        return byId.containsKey(id);
     }
 
-    public Collection<TownRecord> all(RecordType type) {
-        return List.copyOf(ofType(type).values());
+    public List<TownRecord> all(RecordType type) {
+        return byType.getOrDefault(type, List.of());
     }
 
     public int size() {
-        return records.values().stream().mapToInt(Map::size).sum();
+        return byId.size();
     }
 
     public Optional<Town> town() {
@@ -139,15 +146,12 @@ public final class Dataset {
         return only(Page.class, RecordType.PAGE);
     }
 
-    private NavigableMap<String, TownRecord> ofType(RecordType type) {
-        return records.getOrDefault(type, new TreeMap<>());
-    }
-
+    /** The records of a type are all of its shape, so the list is one of that shape. */
+    @SuppressWarnings("unchecked")
     private <T extends TownRecord> List<T> only(Class<T> shape, RecordType type) {
-        List<T> found = new ArrayList<>();
-        for (TownRecord each : ofType(type).values()) {
-            found.add(shape.cast(each));
+        if (type.shape() != shape) {
+            throw new IllegalArgumentException(type + " is no " + shape.getSimpleName());
         }
-        return List.copyOf(found);
+        return (List<T>) all(type);
     }
 }

@@ -28,9 +28,10 @@ final class CaseLedger {
         List<CaseState> cases = edition.views().cases();
         int size = cases.size() <= ONE_PAGE ? ONE_PAGE : PAGE;
         int pages = Math.max(1, (cases.size() + size - 1) / size);
+        Overall overall = overall(cases);
         return IntStream.range(0, pages).mapToObj(i -> {
             List<CaseState> part = cases.subList(i * size, Math.min(cases.size(), (i + 1) * size));
-            return new Page(address(i), "cases.ftlh", () -> page(part, i, pages));
+            return new Page(address(i), "cases.ftlh", () -> page(part, i, pages, overall));
         });
     }
 
@@ -38,18 +39,34 @@ final class CaseLedger {
         return page == 0 ? Address.CASES : "cases/p" + (page + 1) + ".html";
     }
 
-    private CaseLedgerPage page(List<CaseState> part, int number, int pages) {
-        String title = edition.text("nav.cases");
-        List<CaseState> all = edition.views().cases();
-        return new CaseLedgerPage(
-                edition.layout(address(number), title, Address.CASES, true),
-                edition.text("cases.meta"),
-                part.stream().map(this::row).toList(),
+    /** What every page of the ledger says of the whole of it. */
+    private record Overall(
+            CaseLedgerPage.Total total,
+            List<CaseLedgerPage.Option> phases,
+            List<CaseLedgerPage.Option> levels,
+            List<String> villages,
+            List<String> categories) {}
+
+    private Overall overall(List<CaseState> all) {
+        return new Overall(
                 total(all),
                 options(all, state -> edition.labels().of(Phase.of(state.stage()))),
                 options(all, state -> level(state).map(Tag::label).orElse("")),
                 distinct(all, this::village),
-                distinct(all, state -> edition.labels().of(state.category())),
+                distinct(all, state -> edition.labels().of(state.category())));
+    }
+
+    private CaseLedgerPage page(List<CaseState> part, int number, int pages, Overall overall) {
+        String title = edition.text("nav.cases");
+        return new CaseLedgerPage(
+                edition.layout(address(number), title, Address.CASES, true),
+                edition.text("cases.meta"),
+                part.stream().map(this::row).toList(),
+                overall.total(),
+                overall.phases(),
+                overall.levels(),
+                overall.villages(),
+                overall.categories(),
                 pager(number, pages),
                 pages == 1);
     }
