@@ -95,7 +95,7 @@ final class Edition {
                 title,
                 text("site.name", town.name()),
                 text("site.note", campaign.title()),
-                navigation(section),
+                navigation(section, path.equals(Address.HOME)),
                 path.equals(Address.HOME) ? List.of() : crumbs,
                 town.demo(),
                 landscape,
@@ -107,7 +107,8 @@ final class Edition {
                         text("footer.readOnly")));
     }
 
-    private List<Layout.NavItem> navigation(String section) {
+    /** Counts stand on the first page only: on every page one more case would change the whole site. */
+    private List<Layout.NavItem> navigation(String section, boolean counting) {
         List<Layout.NavItem> items = new ArrayList<>();
         item(items, "nav.home", Address.HOME, section, "");
         item(
@@ -115,19 +116,19 @@ final class Edition {
                 "nav.cases",
                 Address.CASES,
                 section,
-                Format.count(views.cases().size()));
+                counting ? Format.count(views.cases().size()) : "");
         item(
                 items,
                 "nav.warnings",
                 Address.WARNINGS,
                 section,
-                Format.count(views.warnings().size()));
+                counting ? Format.count(views.warnings().size()) : "");
         item(
                 items,
                 "nav.projects",
                 Address.PROJECTS,
                 section,
-                Format.count(data.projects().size()));
+                counting ? Format.count(data.projects().size()) : "");
         item(items, "nav.employers", Address.EMPLOYERS, section, "");
         item(items, "nav.units", Address.UNITS, section, "");
         item(items, "nav.periods", Address.PERIODS, section, "");
