@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +37,10 @@ public final class Publication implements AutoCloseable {
     private final Set<String> written = ConcurrentHashMap.newKeySet();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final AtomicInteger changed = new AtomicInteger();
+    /** Held together by those that put files, alone by the one that closes: no thread writes after that. */
+    private final ReadWriteLock putting = new ReentrantReadWriteLock();
+
+    private boolean closed;
 
     private Publication(Path target, FileChannel lockFile, FileLock lock) {
         this.target = target;
@@ -130,6 +136,7 @@ public final class Publication implements AutoCloseable {
      *
      * @param path with {@code /}, relative to the site
      * @throws IllegalArgumentException if the path leaves the site, or was given before
+     * @throws IllegalStateException if the publication is closed, which a thread may learn late when another failed
      */
     public void put(String path, byte[] bytes) {
         Path file = staging.resolve(path).normalize();
@@ -140,17 +147,27 @@ public final class Publication implements AutoCloseable {
         if (!written.add(staging.relativize(file).toString().toLowerCase(Locale.ROOT))) {
             throw new IllegalArgumentException("two files for one address: " + path);
         }
+        putting.readLock().lock();
         try {
-            Path folder = parent(file);
-            // Noted only once it is there: another thread may be about to write into it.
-            if (!folders.contains(folder)) {
-                Files.createDirectories(folder);
-                folders.add(folder);
+            if (closed) {
+                throw new IllegalStateException("closed before " + path);
             }
-            write(file, target.resolve(staging.relativize(file)), bytes);
+            stage(file, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            putting.readLock().unlock();
         }
+    }
+
+    private void stage(Path file, byte[] bytes) throws IOException {
+        Path folder = parent(file);
+        // Noted only once it is there: another thread may be about to write into it.
+        if (!folders.contains(folder)) {
+            Files.createDirectories(folder);
+            folders.add(folder);
+        }
+        write(file, target.resolve(staging.relativize(file)), bytes);
     }
 
     private void write(Path file, Path published, byte[] bytes) throws IOException {
@@ -232,9 +249,15 @@ public final class Publication implements AutoCloseable {
      */
     @Override
     public void close() throws IOException {
-        drop(staging);
-        lock.release();
-        lockFile.close();
+        putting.writeLock().lock();
+        try {
+            closed = true;
+            drop(staging);
+            lock.release();
+            lockFile.close();
+        } finally {
+            putting.writeLock().unlock();
+        }
     }
 
     private static Path sibling(Path target, String role) {

@@ -2,6 +2,7 @@ package org.qingxin.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.qingxin.output.SmallSites.NEW;
 import static org.qingxin.output.SmallSites.OLD;
 import static org.qingxin.output.SmallSites.filesOf;
@@ -150,5 +151,19 @@ class PublicationTest {
                 .isRegularFile()
                 .satisfies(file -> assertThat(Files.isSymbolicLink(file)).isFalse());
         assertThat(folder.resolve("outside")).hasContent("a");
+    }
+
+    /** One page's fault ends a build while other threads still render theirs. */
+    @Test
+    void threadThatComesLateWritesNothingIntoTheNextBuild() throws IOException {
+        var late = Publication.into(site);
+        late.put("index.html", "old".getBytes(UTF_8));
+        late.close();
+        try (var next = Publication.into(site)) {
+            assertThatIllegalStateException().isThrownBy(() -> late.put("units/c.html", "late".getBytes(UTF_8)));
+            putAll(next, OLD);
+            next.publish();
+        }
+        assertThat(filesOf(site)).isEqualTo(OLD);
     }
 }
