@@ -13,6 +13,7 @@ import org.qingxin.output.Publication;
 import org.qingxin.site.Site;
 import org.qingxin.site.TemplateFiles;
 import org.qingxin.source.SourceTree;
+import org.qingxin.validate.FieldGuides;
 import org.qingxin.validate.Loaded;
 import org.qingxin.validate.SchemaException;
 import org.qingxin.validate.Validator;
@@ -63,7 +64,14 @@ public final class Pipeline {
     public void publish(
             Checked checked, TemplateFiles templates, String language, Optional<Head> head, Publication publication)
             throws IOException {
-        Site site = Site.of(templates, language, checked.dataset(), checked.asOf(), head, checked.findings());
+        Site site = Site.of(
+                templates,
+                language,
+                checked.dataset(),
+                checked.asOf(),
+                head,
+                checked.findings(),
+                FieldGuides.read(schemas));
         site.render(publication::put);
         publication.publish();
     }

@@ -13,6 +13,7 @@ final class Address {
     static final String PERIODS = "periods/index.html";
     static final String WARNINGS = "warnings.html";
     static final String PAGES = "pages/index.html";
+    static final String FIELDS = "fields/index.html";
     static final String ABOUT = "about.html";
 
     private Address() {}

@@ -12,6 +12,7 @@ import org.qingxin.finding.Finding;
 import org.qingxin.history.Head;
 import org.qingxin.model.Campaign;
 import org.qingxin.model.Dataset;
+import org.qingxin.model.FieldGuide;
 import org.qingxin.model.Town;
 
 /** All pages of the site, rendered one by one on the threads of the caller's pool and handed on as they are finished. */
@@ -22,17 +23,20 @@ public final class Site {
     private final Edition edition;
     private final Templates templates;
     private final List<Finding> warnings;
+    private final List<FieldGuide> guides;
 
-    private Site(TemplateFiles files, Edition edition, List<Finding> warnings) {
+    private Site(TemplateFiles files, Edition edition, List<Finding> warnings, List<FieldGuide> guides) {
         this.files = files;
         this.edition = edition;
         this.templates = new Templates(files, edition.messages());
         this.warnings = warnings;
+        this.guides = guides;
     }
 
     /**
      * @param language names a file under {@code messages/}, such as {@code zh-CN}
      * @param warnings findings that stand and do not stop publishing
+     * @param guides what each kind of record asks for, as its schema says it
      * @throws TemplateException if there are no messages in this language
      */
     public static Site of(
@@ -41,13 +45,14 @@ public final class Site {
             Dataset data,
             LocalDate asOf,
             Optional<Head> head,
-            List<Finding> warnings)
+            List<Finding> warnings,
+            List<FieldGuide> guides)
             throws IOException {
         Messages messages = Messages.load(files, language);
         Town town = data.town().orElseThrow();
         Campaign campaign = data.currentCampaign().orElseThrow();
         Edition edition = new Edition(data, Views.of(data, asOf), messages, town, campaign, head);
-        return new Site(files, edition, warnings);
+        return new Site(files, edition, warnings, guides);
     }
 
     /**
@@ -85,6 +90,7 @@ public final class Site {
                         new UnitPages(edition).pages(),
                         new PeriodPages(edition).pages(),
                         new TextPages(edition).pages(),
+                        new FieldPages(edition, guides).pages(),
                         new AboutPages(edition, warnings).pages())
                 .flatMap(each -> each);
     }
