@@ -4,9 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +16,14 @@ import java.util.TreeMap;
 import org.qingxin.Pipeline;
 import org.qingxin.history.Head;
 import org.qingxin.model.Dataset;
+import org.qingxin.output.Publication;
 import org.qingxin.source.OnDisk;
 import org.qingxin.source.SourceTree;
 
-/** All files of a site, rendered into memory, with the records it shows. */
+/** All files of a site as it was published, held in memory, with the records it shows. */
 record RenderedSite(Dataset data, LocalDate asOf, SortedMap<String, byte[]> files) {
     static final Path TINY = Path.of("src/test/resources/site/tiny/data");
+    private static final SourceTree SCHEMAS = OnDisk.at(Path.of("../schemas"));
     private static final Head HEAD = new Head("0123456789abcdef0123456789abcdef01234567", "2022-01-20T08:00:00+08:00");
 
     /** The repository's own records, rendered once for all tests. */
@@ -50,8 +53,7 @@ record RenderedSite(Dataset data, LocalDate asOf, SortedMap<String, byte[]> file
     /** Records without a fault. */
     static Pipeline.Checked checked(SourceTree records, Optional<LocalDate> asOf) {
         try {
-            var pipeline = new Pipeline(records, OnDisk.at(Path.of("../schemas")));
-            var checked = pipeline.check(asOf, () -> {
+            var checked = new Pipeline(records, SCHEMAS).check(asOf, () -> {
                 throw new AssertionError("a town of a test pins its day");
             });
             assertThat(checked.isFitToPublish()).as("%s", checked.findings()).isTrue();
@@ -62,15 +64,39 @@ record RenderedSite(Dataset data, LocalDate asOf, SortedMap<String, byte[]> file
     }
 
     static RenderedSite of(Dataset data, LocalDate asOf, String language) {
-        var files = Collections.synchronizedSortedMap(new TreeMap<String, byte[]>());
+        var checked = new Pipeline.Checked(data, asOf, List.of(), data.size());
         try {
-            Site.of(TemplateTree.shipped(), language, data, asOf, Optional.of(HEAD), List.of())
-                    .render((path, bytes) ->
-                            assertThat(files.put(path, bytes)).as(path).isNull());
+            Path folder = Files.createTempDirectory("qingxin");
+            Path site = folder.resolve("site");
+            try (var publication = Publication.into(site)) {
+                new Pipeline(SCHEMAS, SCHEMAS)
+                        .publish(checked, TemplateTree.shipped(), language, Optional.of(HEAD), publication);
+                return new RenderedSite(data, asOf, filesOf(site));
+            } finally {
+                delete(folder);
+            }
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-        return new RenderedSite(data, asOf, files);
+    }
+
+    private static SortedMap<String, byte[]> filesOf(Path site) throws IOException {
+        var files = new TreeMap<String, byte[]>();
+        try (var paths = Files.walk(site)) {
+            for (Path each : paths.filter(Files::isRegularFile).toList()) {
+                files.put(site.relativize(each).toString().replace('\\', '/'), Files.readAllBytes(each));
+            }
+        }
+        assertThat(files.remove(".qingxin-site")).isNotNull();
+        return files;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var paths = Files.walk(folder)) {
+            for (Path each : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
     }
 
     /** Every page, taken apart, by its path. */
