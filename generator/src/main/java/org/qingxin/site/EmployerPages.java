@@ -72,6 +72,7 @@ final class EmployerPages {
                         .toList(),
                 edition.data().creditActions().stream()
                         .filter(each -> each.employer().equals(employer.id()))
+                        .filter(each -> !each.decidedOn().isAfter(edition.asOf()))
                         .map(this::credit)
                         .toList());
     }

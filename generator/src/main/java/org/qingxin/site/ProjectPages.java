@@ -1,7 +1,10 @@
 package org.qingxin.site;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.qingxin.derive.CaseState;
@@ -114,7 +117,10 @@ final class ProjectPages {
                 project.id().value() + " · " + project.popularName() + " · " + edition.unitName(project.village()),
                 facts(project),
                 safeguards.all(project),
-                project.months().stream().map(ProjectPages::month).toList(),
+                project.months().stream()
+                        .filter(this::hasBegun)
+                        .map(this::month)
+                        .toList(),
                 edition.views().casesOf(project.id()).stream()
                         .map(each -> CaseRow.of(each, edition))
                         .toList(),
@@ -174,17 +180,28 @@ final class ProjectPages {
         return Fact.of(edition.text(key), value);
     }
 
-    private static ProjectPage.Month month(Project.Month month) {
+    private boolean hasBegun(Project.Month month) {
+        return !YearMonth.parse(month.month()).isAfter(YearMonth.from(edition.asOf()));
+    }
+
+    /** As it stood on the day told: what was paid later is not paid yet. */
+    private ProjectPage.Month month(Project.Month month) {
+        boolean labour = isPaid(month.labourPaidOn());
+        boolean wages = isPaid(month.payPaidOn());
         return new ProjectPage.Month(
                 month.month(),
                 Format.count(month.onSite()),
                 Format.count(month.realNamed()),
                 Format.count(month.contracted()),
                 Format.yuan(month.labourDue()),
-                Format.yuan(month.labourPaid()),
-                month.payPaidPersons() + " / " + month.payDuePersons(),
+                Format.yuan(labour ? month.labourPaid() : Money.ZERO),
+                (wages ? month.payPaidPersons() : 0) + " / " + month.payDuePersons(),
                 Format.yuan(month.payDue()),
-                Format.yuan(month.payPaid()),
-                Format.day(month.payPaidOn()));
+                Format.yuan(wages ? month.payPaid() : Money.ZERO),
+                wages ? Format.day(month.payPaidOn()) : Format.NONE);
+    }
+
+    private boolean isPaid(Optional<LocalDate> on) {
+        return on.filter(day -> day.isAfter(edition.asOf())).isEmpty();
     }
 }

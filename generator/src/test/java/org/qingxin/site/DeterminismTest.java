@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -17,7 +16,6 @@ import java.util.Random;
 import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.concurrent.ForkJoinPool;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,8 +25,6 @@ import org.qingxin.source.SourceTree;
 
 /** The same records and day give the same bytes, wherever and however the site is built. */
 class DeterminismTest {
-    private static final Pattern DAY = Pattern.compile("\\b20[0-9]{2}-[01][0-9]-[0-3][0-9]\\b");
-
     @ParameterizedTest(name = "{0} threads, {1}, {2}")
     @CsvSource({"1, tr-TR, Asia/Kathmandu", "4, ar-EG-u-nu-arab, America/Los_Angeles"})
     void threadsLocaleZoneAndListingOrderDoNotShow(int threads, String locale, String zone) throws Exception {
@@ -52,47 +48,12 @@ class DeterminismTest {
     }
 
     @Test
-    void anEarlierDayTellsNothingOfWhatCameAfterIt() {
-        var day = LocalDate.of(2021, 12, 15);
-        var then = RenderedSite.of(RenderedSite.realRecords(), "zh-CN", Optional.of(day));
-        var cases = then.pages().values().stream()
-                .filter(page -> page.path().startsWith("cases/HG-"))
-                .toList();
-        assertThat(cases).hasSizeBetween(30, RenderedSite.real().data().cases().size() - 1);
-        assertThat(cases)
-                .allSatisfy(page -> assertThat(happened(page))
-                        .as(page.path())
-                        .isNotEmpty()
-                        .allMatch(each -> !LocalDate.parse(each).isAfter(day)));
-        assertThat(then.text("index.html")).contains("2021-12-15");
-    }
-
-    @Test
     void theTownsOwnDayAndTheSameDayAskedForAreOneThing() {
         var asked = RenderedSite.of(
                 OnDisk.at(RenderedSite.TINY),
                 "zh-CN",
                 Optional.of(RenderedSite.tiny().asOf()));
         assertThat(differences(RenderedSite.tiny(), asked)).isEmpty();
-    }
-
-    /** Days of timeline entries that have happened; terms that are still to come are marked as planned. */
-    private static List<String> happened(HtmlPage page) {
-        var planned = new TreeSet<Integer>();
-        page.elements("li")
-                .filter(each -> each.attributes().getOrDefault("class", "").contains("plan"))
-                .forEach(each -> planned.add(each.start()));
-        var days = new ArrayList<String>();
-        int item = -1;
-        for (HtmlPage.Element each : page.elements().toList()) {
-            item = each.name().equals("li") ? each.start() : item;
-            if (each.name().equals("time") && !planned.contains(item)) {
-                DAY.matcher(each.attributes().getOrDefault("datetime", ""))
-                        .results()
-                        .forEach(found -> days.add(found.group()));
-            }
-        }
-        return days;
     }
 
     private static List<String> differences(RenderedSite one, RenderedSite other) {
