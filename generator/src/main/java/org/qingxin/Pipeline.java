@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.qingxin.finding.Finding;
-import org.qingxin.history.Head;
 import org.qingxin.model.Dataset;
 import org.qingxin.model.Town;
 import org.qingxin.output.Publication;
+import org.qingxin.site.Provenance;
 import org.qingxin.site.Site;
+import org.qingxin.site.SiteInput;
 import org.qingxin.site.TemplateFiles;
 import org.qingxin.source.SourceTree;
 import org.qingxin.validate.FieldGuides;
@@ -59,20 +60,13 @@ public final class Pipeline {
      * Renders every page into a publication and swaps it in.
      *
      * @param language of the site, such as {@code zh-CN}
-     * @param head the commit that the records come from, if it is known
      */
     public void publish(
-            Checked checked, TemplateFiles templates, String language, Optional<Head> head, Publication publication)
+            Checked checked, TemplateFiles templates, String language, Provenance provenance, Publication publication)
             throws IOException {
-        Site site = Site.of(
-                templates,
-                language,
-                checked.dataset(),
-                checked.asOf(),
-                head,
-                checked.findings(),
-                FieldGuides.read(schemas));
-        site.render(publication::put);
+        SiteInput input = new SiteInput(
+                checked.dataset(), checked.asOf(), provenance, checked.findings(), FieldGuides.read(schemas));
+        Site.of(templates, language, input).render(publication::put);
         publication.publish();
     }
 }

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qingxin.output.Publication;
+import org.qingxin.site.Provenance;
 import org.qingxin.site.TemplateException;
 import org.qingxin.site.TemplateFiles;
 import org.qingxin.source.InMemory;
@@ -114,7 +115,7 @@ class PipelineTest {
         var pipeline = new Pipeline(records, SCHEMAS);
         var checked = pipeline.check(Optional.empty(), NEVER_ASKED);
         try (var publication = Publication.into(folder.resolve("site"))) {
-            pipeline.publish(checked, templates, "zh-CN", Optional.empty(), publication);
+            pipeline.publish(checked, templates, "zh-CN", new Provenance(Optional.empty(), "qingxin"), publication);
             return publication.changedFiles();
         }
     }

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.qingxin.Pipeline;
 import org.qingxin.history.Head;
 import org.qingxin.output.Publication;
+import org.qingxin.site.Provenance;
 import org.qingxin.validate.SchemaException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,7 +71,11 @@ final class BuildCommand implements Callable<Integer> {
         progress.begin(options.lang.say("正在生成页面", "rendering pages"));
         try (Publication publication = Publication.into(out)) {
             pipeline.publish(
-                    checked, new TemplateFolder(templates), options.lang.tag(), Head.of(options.data), publication);
+                    checked,
+                    new TemplateFolder(templates),
+                    options.lang.tag(),
+                    new Provenance(Head.of(options.data), Program.name()),
+                    publication);
             report(checked, publication);
         }
         return ExitCode.DONE;

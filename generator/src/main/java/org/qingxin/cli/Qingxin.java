@@ -1,11 +1,12 @@
 package org.qingxin.cli;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 
 @Command(
         name = "qingxin",
         mixinStandardHelpOptions = true,
-        version = "qingxin 0.1.0",
+        versionProvider = Qingxin.Version.class,
         description = {
             "根治欠薪专项行动台账：校验 data/ 下的记录，生成只读内网站点。",
             "Checks the records under data/ and builds the read-only site."
@@ -19,4 +20,11 @@ import picocli.CommandLine.Command;
             "",
             "退出码 Exit codes: 0 完成 done；1 数据有问题 problems in the data；2 用法或环境问题 usage or surroundings"
         })
-final class Qingxin {}
+final class Qingxin {
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {Program.name()};
+        }
+    }
+}

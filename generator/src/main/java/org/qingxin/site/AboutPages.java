@@ -10,11 +10,11 @@ import org.qingxin.model.RecordType;
 /** {@code about.html}: what this edition was made from, and the warnings that stand. */
 final class AboutPages {
     private final Edition edition;
-    private final List<Finding> warnings;
+    private final SiteInput input;
 
-    AboutPages(Edition edition, List<Finding> warnings) {
+    AboutPages(Edition edition, SiteInput input) {
         this.edition = edition;
-        this.warnings = warnings;
+        this.input = input;
     }
 
     public record About(Layout layout, List<Fact> facts, List<Count> counts, List<Standing> warnings) {}
@@ -35,18 +35,19 @@ final class AboutPages {
         facts.add(fact("about.campaign", edition.campaign().title()));
         facts.add(fact("about.docNo", edition.campaign().docNo()));
         facts.add(fact("about.asOf", Format.day(edition.asOf())));
-        facts.add(
-                fact("about.commit", edition.head().map(head -> head.commit()).orElse(edition.text("about.noCommit"))));
+        facts.add(fact(
+                "about.commit",
+                input.provenance().head().map(head -> head.commit()).orElse(edition.text("about.noCommit"))));
         facts.add(fact(
                 "about.committedOn",
-                edition.head().map(head -> head.committedOn()).orElse(Format.NONE)));
+                input.provenance().head().map(head -> head.committedOn()).orElse(Format.NONE)));
         facts.add(fact("about.records", Format.count(edition.data().size())));
-        facts.add(fact("about.program", "qingxin 0.1.0"));
+        facts.add(fact("about.program", input.provenance().program()));
         return new About(
                 edition.layout(Address.ABOUT, edition.text("about.title"), Address.ABOUT, false),
                 facts,
                 counts(),
-                warnings.stream().map(this::standing).toList());
+                input.warnings().stream().map(this::standing).toList());
     }
 
     private Fact fact(String key, String value) {

@@ -3,11 +3,9 @@ package org.qingxin.site;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.qingxin.derive.CaseState;
 import org.qingxin.derive.CaseTitle;
 import org.qingxin.derive.Views;
-import org.qingxin.history.Head;
 import org.qingxin.model.Campaign;
 import org.qingxin.model.Dataset;
 import org.qingxin.model.Employer;
@@ -25,16 +23,14 @@ final class Edition {
     private final Markdown markdown = new Markdown();
     private final Town town;
     private final Campaign campaign;
-    private final Optional<Head> head;
 
-    Edition(Dataset data, Views views, Messages messages, Town town, Campaign campaign, Optional<Head> head) {
+    Edition(Dataset data, Views views, Messages messages, Town town, Campaign campaign) {
         this.data = data;
         this.views = views;
         this.messages = messages;
         this.labels = new Labels(messages);
         this.town = town;
         this.campaign = campaign;
-        this.head = head;
     }
 
     Dataset data() {
@@ -59,10 +55,6 @@ final class Edition {
 
     Campaign campaign() {
         return campaign;
-    }
-
-    Optional<Head> head() {
-        return head;
     }
 
     LocalDate asOf() {

@@ -2,17 +2,11 @@ package org.qingxin.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.qingxin.derive.Views;
-import org.qingxin.finding.Finding;
-import org.qingxin.history.Head;
 import org.qingxin.model.Campaign;
 import org.qingxin.model.Dataset;
-import org.qingxin.model.FieldGuide;
 import org.qingxin.model.Town;
 
 /** All pages of the site, rendered one by one on the threads of the caller's pool and handed on as they are finished. */
@@ -22,37 +16,26 @@ public final class Site {
     private final TemplateFiles files;
     private final Edition edition;
     private final Templates templates;
-    private final List<Finding> warnings;
-    private final List<FieldGuide> guides;
+    private final SiteInput input;
 
-    private Site(TemplateFiles files, Edition edition, List<Finding> warnings, List<FieldGuide> guides) {
+    private Site(TemplateFiles files, Edition edition, SiteInput input) {
         this.files = files;
         this.edition = edition;
         this.templates = new Templates(files, edition.messages());
-        this.warnings = warnings;
-        this.guides = guides;
+        this.input = input;
     }
 
     /**
      * @param language names a file under {@code messages/}, such as {@code zh-CN}
-     * @param warnings findings that stand and do not stop publishing
-     * @param guides what each kind of record asks for, as its schema says it
      * @throws TemplateException if there are no messages in this language
      */
-    public static Site of(
-            TemplateFiles files,
-            String language,
-            Dataset data,
-            LocalDate asOf,
-            Optional<Head> head,
-            List<Finding> warnings,
-            List<FieldGuide> guides)
-            throws IOException {
+    public static Site of(TemplateFiles files, String language, SiteInput input) throws IOException {
         Messages messages = Messages.load(files, language);
+        Dataset data = input.data();
         Town town = data.town().orElseThrow();
         Campaign campaign = data.currentCampaign().orElseThrow();
-        Edition edition = new Edition(data, Views.of(data, asOf), messages, town, campaign, head);
-        return new Site(files, edition, warnings, guides);
+        Views views = Views.of(data, input.asOf());
+        return new Site(files, new Edition(data, views, messages, town, campaign), input);
     }
 
     /**
@@ -90,8 +73,8 @@ public final class Site {
                         new UnitPages(edition).pages(),
                         new PeriodPages(edition).pages(),
                         new TextPages(edition).pages(),
-                        new FieldPages(edition, guides).pages(),
-                        new AboutPages(edition, warnings).pages())
+                        new FieldPages(edition, input.guides()).pages(),
+                        new AboutPages(edition, input).pages())
                 .flatMap(each -> each);
     }
 }

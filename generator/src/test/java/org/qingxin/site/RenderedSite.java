@@ -70,7 +70,12 @@ record RenderedSite(Dataset data, LocalDate asOf, SortedMap<String, byte[]> file
             Path site = folder.resolve("site");
             try (var publication = Publication.into(site)) {
                 new Pipeline(SCHEMAS, SCHEMAS)
-                        .publish(checked, TemplateTree.shipped(), language, Optional.of(HEAD), publication);
+                        .publish(
+                                checked,
+                                TemplateTree.shipped(),
+                                language,
+                                new Provenance(Optional.of(HEAD), "qingxin 0.1.0"),
+                                publication);
                 return new RenderedSite(data, asOf, filesOf(site));
             } finally {
                 delete(folder);

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,8 +30,7 @@ class TrendChartTest {
                 Views.of(data, LocalDate.of(2022, 1, 5)),
                 Messages.load(TemplateTree.shipped(), "zh-CN"),
                 data.town().orElseThrow(),
-                data.currentCampaign().orElseThrow(),
-                Optional.empty());
+                data.currentCampaign().orElseThrow());
     }
 
     @Test
