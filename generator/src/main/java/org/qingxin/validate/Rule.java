@@ -9,4 +9,12 @@ public interface Rule {
      * @param asOf the day that the records tell, inclusive; nothing may be dated after it
      */
     void check(Dataset data, LocalDate asOf, Problems problems);
+
+    /**
+     * Whether it warns, or holds records against many others, so that a mistake elsewhere would make it complain of what
+     * is right. Such a rule is asked once the records are free of errors.
+     */
+    default boolean needsSoundRecords() {
+        return false;
+    }
 }

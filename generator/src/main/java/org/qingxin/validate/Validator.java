@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
 import org.qingxin.finding.Finding;
+import org.qingxin.finding.Severity;
 import org.qingxin.finding.Span;
 import org.qingxin.finding.Suggestion;
 import org.qingxin.model.Id;
@@ -49,11 +50,24 @@ public final class Validator {
         Problems problems = new Problems();
         checkTown(loaded, problems);
         checkReferences(loaded, problems);
-        rules.forEach(rule -> rule.check(loaded.dataset(), asOf, problems));
+        rules.stream()
+                .filter(rule -> !rule.needsSoundRecords())
+                .forEach(rule -> rule.check(loaded.dataset(), asOf, problems));
+        if (isSound(loaded, problems)) {
+            rules.stream()
+                    .filter(Rule::needsSoundRecords)
+                    .forEach(rule -> rule.check(loaded.dataset(), asOf, problems));
+        }
         List<Finding> findings = new ArrayList<>(loaded.findings());
         findings.addAll(new Locator(loaded).locate(problems.found()));
         Collections.sort(findings, Finding.ORDER);
         return List.copyOf(findings);
+    }
+
+    private static boolean isSound(Loaded loaded, Problems problems) {
+        boolean broken = loaded.findings().stream().anyMatch(Finding::isError)
+                || problems.found().stream().anyMatch(each -> each.code().severity() == Severity.ERROR);
+        return loaded.complete() && !broken;
     }
 
     private static void checkTown(Loaded loaded, Problems problems) {

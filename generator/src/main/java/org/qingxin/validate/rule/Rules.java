@@ -19,6 +19,34 @@ public final class Rules {
                 new CreditCodes(),
                 new PeriodsAdjoin(),
                 new ReportsAreOwed(),
-                new LedgerRules(List.of(new ClosingConditions(), new PaidWithinVerified())));
+                new LedgerRules(List.of(new ClosingConditions(), new PaidWithinVerified(), new AgreementsFit())),
+                new EnforcementPapers(),
+                new ReferralAfterOrder(),
+                new SheetFitsProject(),
+                new Annex1Adds(),
+                new ReportAfterPeriod(),
+                new HoldInOrder(),
+                new MonthsFit(),
+                new TownRules(onceSound()));
+    }
+
+    private static List<TownRules.TownRule> onceSound() {
+        return List.of(
+                new CreditCounts(),
+                new ReportsMatchRecords(),
+                new SheetFitsIncident(),
+                new NothingReleasedWhileOwing(),
+                new BlacklistTerm(),
+                new BlacklistGround(),
+                new ContactsOfAnnex5(),
+                new ReferralReachesThreshold(),
+                new EntriesAfterClosing(),
+                new SheetFitsSafeguards(),
+                new SheetSigners(),
+                new AdvancesRecovered(),
+                new CluesOnce(),
+                new AccountsFit(),
+                new RecurrenceReopens(),
+                new PlausiblePerHead());
     }
 }

@@ -1,0 +1,67 @@
+package org.qingxin.validate.rule;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.qingxin.derive.CaseState;
+import org.qingxin.derive.Thresholds;
+import org.qingxin.derive.Views;
+import org.qingxin.finding.Arg;
+import org.qingxin.finding.Code;
+import org.qingxin.model.CreditAction;
+import org.qingxin.model.Incident;
+import org.qingxin.validate.Problems;
+
+/**
+ * X42: an employer is blacklisted for a case whose arrears reach the threshold of the crime, or that led to an incident;
+ * from 2022-01-01 on only after an order to pay was not obeyed in time (人社部令第45号 art. 5).
+ */
+final class BlacklistGround implements TownRules.TownRule {
+    private static final LocalDate ORDER_NEEDED_FROM = LocalDate.of(2022, 1, 1);
+
+    @Override
+    public void check(Views views, Problems problems) {
+        views.ledger().creditActions().stream()
+                .filter(each -> each.kind() == CreditAction.Kind.BLACKLIST)
+                .forEach(each -> missing(each, views)
+                        .ifPresent(why -> problems.add(
+                                Code.BLACKLIST_WITHOUT_GROUND, each.id(), "/arrearsCase", Map.of("why", why))));
+    }
+
+    private static Optional<Arg> missing(CreditAction action, Views views) {
+        Optional<CaseState> state = action.arrearsCase().flatMap(views::state);
+        if (state.isEmpty()) {
+            return Optional.of(Arg.of("没有写明所依据的案件", "the case it rests on is not named"));
+        }
+        LocalDate decided = action.decidedOn();
+        boolean lapsed = state.flatMap(CaseState::order)
+                .filter(order -> order.payBy().isBefore(decided))
+                .isPresent();
+        if (!lapsed && !decided.isBefore(ORDER_NEEDED_FROM)) {
+            return Optional.of(Arg.of("案件没有责令限期支付、逾期未付的记录", "the case has no order to pay whose day has passed"));
+        }
+        return reaches(state.get(), views, decided) || hasIncident(state.get(), views)
+                ? Optional.empty()
+                : Optional.of(
+                        Arg.of("欠薪数额没有达到认定标准，也没有引发突发事件", "the arrears are below the threshold and led to no incident"));
+    }
+
+    /** Whether the threshold is reached; true where no rule set in force gives one. */
+    private static boolean reaches(CaseState state, Views views, LocalDate day) {
+        boolean known = views.parameters().find("crime-single-months", day).isPresent()
+                && views.parameters().find("crime-workers", day).isPresent();
+        return !known
+                || new Thresholds(views.parameters())
+                        .crime(
+                                state.verified().workers(),
+                                state.verified().amount(),
+                                ClaimMonths.of(state.arrearsCase()),
+                                day);
+    }
+
+    private static boolean hasIncident(CaseState state, Views views) {
+        return views.incidentOf(state)
+                .filter(each -> each.kind() != Incident.Kind.OTHER)
+                .isPresent();
+    }
+}

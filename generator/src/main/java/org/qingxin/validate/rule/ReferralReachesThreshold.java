@@ -1,0 +1,44 @@
+package org.qingxin.validate.rule;
+
+import java.util.Map;
+import org.qingxin.derive.CaseLine;
+import org.qingxin.derive.CaseState;
+import org.qingxin.derive.Thresholds;
+import org.qingxin.derive.Views;
+import org.qingxin.finding.Arg;
+import org.qingxin.finding.Code;
+import org.qingxin.model.CaseEvent;
+import org.qingxin.validate.Problems;
+
+/**
+ * X15: what is referred to the police reaches the sums of the crime of refusing to pay (Interpretation 法释〔2013〕3号 art. 3
+ * with the municipal figures in the rule set), or the entry's note says why it is referred all the same.
+ */
+final class ReferralReachesThreshold implements TownRules.TownRule {
+    @Override
+    public void check(Views views, Problems problems) {
+        for (CaseState state : views.ledger().cases()) {
+            state.lines().stream()
+                    .filter(line -> line.event() instanceof CaseEvent.Referred)
+                    .filter(line -> line.entry().note().isEmpty())
+                    .filter(line -> isKnown(views, line) && !reaches(state, line, views))
+                    .forEach(line -> problems.add(
+                            Code.REFERRED_BELOW_THRESHOLD,
+                            state.id(),
+                            "/timeline/" + (line.no() - 1) + "/event",
+                            Map.of(
+                                    "workers", Arg.of(state.verified().workers()),
+                                    "amount", Arg.of(line.outstanding()))));
+        }
+    }
+
+    private static boolean isKnown(Views views, CaseLine line) {
+        return views.parameters().find("crime-workers", line.on()).isPresent()
+                && views.parameters().find("crime-single-months", line.on()).isPresent();
+    }
+
+    private static boolean reaches(CaseState state, CaseLine line, Views views) {
+        return new Thresholds(views.parameters())
+                .crime(state.verified().workers(), line.outstanding(), ClaimMonths.of(state.arrearsCase()), line.on());
+    }
+}

@@ -1,0 +1,37 @@
+package org.qingxin.validate.rule;
+
+import java.util.List;
+import java.util.Map;
+import org.qingxin.derive.CaseState;
+import org.qingxin.derive.Views;
+import org.qingxin.finding.Arg;
+import org.qingxin.finding.Code;
+import org.qingxin.model.Sheet;
+import org.qingxin.validate.Problems;
+
+/**
+ * X20: who leads a verification does not sign as checker as well, and in a case that is filed at least two people
+ * checked (Annex 4, signatures; two labour inspectors, Regulation 423 art. 14). Names are masked, so two of one surname
+ * may look alike: a warning only.
+ */
+final class SheetSigners implements TownRules.TownRule {
+    private static final int INSPECTORS = 2;
+
+    @Override
+    public void check(Views views, Problems problems) {
+        views.ledger()
+                .cases()
+                .forEach(state -> state.arrearsCase().sheet().ifPresent(sheet -> check(state, sheet, problems)));
+    }
+
+    private static void check(CaseState state, Sheet sheet, Problems problems) {
+        List<String> checkers = sheet.checkers();
+        if (checkers.contains(sheet.leader())) {
+            problems.add(Code.CHECKER_IS_LEADER, state.id(), "/sheet/leader", Map.of("name", Arg.of(sheet.leader())));
+        }
+        if (state.isFiled() && checkers.size() < INSPECTORS) {
+            problems.add(
+                    Code.TOO_FEW_CHECKERS, state.id(), "/sheet/checkers", Map.of("count", Arg.of(checkers.size())));
+        }
+    }
+}

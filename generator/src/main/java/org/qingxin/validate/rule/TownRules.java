@@ -1,0 +1,31 @@
+package org.qingxin.validate.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.qingxin.derive.Views;
+import org.qingxin.model.Dataset;
+import org.qingxin.validate.Problems;
+import org.qingxin.validate.Rule;
+
+/** Rules that hold records against many others or only warn; asked once the records are free of errors. */
+record TownRules(List<TownRule> rules) implements Rule {
+    /** A rule over all that follows from the records. */
+    @FunctionalInterface
+    interface TownRule {
+        void check(Views views, Problems problems);
+    }
+
+    @Override
+    public void check(Dataset data, LocalDate asOf, Problems problems) {
+        if (data.currentCampaign().isEmpty()) {
+            return;
+        }
+        Views views = Views.of(data, asOf);
+        rules.forEach(rule -> rule.check(views, problems));
+    }
+
+    @Override
+    public boolean needsSoundRecords() {
+        return true;
+    }
+}
