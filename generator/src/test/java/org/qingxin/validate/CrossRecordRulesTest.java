@@ -226,6 +226,17 @@ class CrossRecordRulesTest {
                 .isEqualTo("BLACKLIST_TERM 9 2024-12-30");
     }
 
+    @Test
+    void aRuleSetThatSaysNothingSensibleIsNoReasonToFail() {
+        var example = referred("", "")
+                .edit("rules/chongqing.yaml", "value: 10\n", "value: 10.5\n")
+                .edit("rules/chongqing.yaml", "parameters:", """
+                        parameters:
+                          - {code: incident-persons, value: 0.5, measure: people, source: 暂行, certainty: proposed}
+                          - {code: blacklist-years, value: 99999999, measure: years, source: 暂行, certainty: proposed}""");
+        assertThat(example.summary()).isEmpty();
+    }
+
     private static String lines(String text) {
         return text.replace("\\n", "\n");
     }

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.qingxin.derive.CaseState;
-import org.qingxin.derive.Thresholds;
 import org.qingxin.derive.Views;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
 import org.qingxin.model.CreditAction;
 import org.qingxin.model.Incident;
+import org.qingxin.model.Money;
 import org.qingxin.validate.Problems;
 
 /**
@@ -40,23 +40,12 @@ final class BlacklistGround implements TownRules.TownRule {
         if (!lapsed && !decided.isBefore(ORDER_NEEDED_FROM)) {
             return Optional.of(Arg.of("案件没有责令限期支付、逾期未付的记录", "the case has no order to pay whose day has passed"));
         }
-        return reaches(state.get(), views, decided) || hasIncident(state.get(), views)
+        Money owed = state.get().verified().amount();
+        return CrimeSums.reachedOrUnknown(state.get(), owed, decided, views.parameters())
+                        || hasIncident(state.get(), views)
                 ? Optional.empty()
                 : Optional.of(
                         Arg.of("欠薪数额没有达到认定标准，也没有引发突发事件", "the arrears are below the threshold and led to no incident"));
-    }
-
-    /** Whether the threshold is reached; true where no rule set in force gives one. */
-    private static boolean reaches(CaseState state, Views views, LocalDate day) {
-        boolean known = views.parameters().find("crime-single-months", day).isPresent()
-                && views.parameters().find("crime-workers", day).isPresent();
-        return !known
-                || new Thresholds(views.parameters())
-                        .crime(
-                                state.verified().workers(),
-                                state.verified().amount(),
-                                ClaimMonths.of(state.arrearsCase()),
-                                day);
     }
 
     private static boolean hasIncident(CaseState state, Views views) {

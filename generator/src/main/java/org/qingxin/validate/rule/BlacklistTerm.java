@@ -1,5 +1,6 @@
 package org.qingxin.validate.rule;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class BlacklistTerm implements TownRules.TownRule {
                 .filter(each -> !isRepeated(each, views))
                 .forEach(each -> views.parameters()
                         .find(YEARS, each.decidedOn())
+                        .filter(years -> years.value().compareTo(BigDecimal.valueOf(100)) < 0)
                         .ifPresent(years -> check(each, years, problems)));
     }
 
@@ -35,7 +37,7 @@ final class BlacklistTerm implements TownRules.TownRule {
     }
 
     private static void check(CreditAction action, Parameters.Sourced years, Problems problems) {
-        LocalDate sameDay = action.decidedOn().plusYears(years.value().intValueExact());
+        LocalDate sameDay = action.decidedOn().plusYears(years.value().intValue());
         Optional<LocalDate> endOn = action.endOn();
         if (endOn.filter(day -> day.equals(sameDay) || day.equals(sameDay.minusDays(1)))
                 .isEmpty()) {
@@ -45,7 +47,7 @@ final class BlacklistTerm implements TownRules.TownRule {
                     "/endOn",
                     Map.of(
                             "on", Arg.of(action.decidedOn()),
-                            "years", Arg.of(years.value().intValueExact()),
+                            "years", Arg.of(years.value().intValue()),
                             "expected", Arg.of(sameDay.minusDays(1)),
                             "ruleSet", Arg.of(years.ruleSet().id().value())));
         }

@@ -1,9 +1,7 @@
 package org.qingxin.validate.rule;
 
 import java.util.Map;
-import org.qingxin.derive.CaseLine;
 import org.qingxin.derive.CaseState;
-import org.qingxin.derive.Thresholds;
 import org.qingxin.derive.Views;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
@@ -21,7 +19,8 @@ final class ReferralReachesThreshold implements TownRules.TownRule {
             state.lines().stream()
                     .filter(line -> line.event() instanceof CaseEvent.Referred)
                     .filter(line -> line.entry().note().isEmpty())
-                    .filter(line -> isKnown(views, line) && !reaches(state, line, views))
+                    .filter(line ->
+                            !CrimeSums.reachedOrUnknown(state, line.outstanding(), line.on(), views.parameters()))
                     .forEach(line -> problems.add(
                             Code.REFERRED_BELOW_THRESHOLD,
                             state.id(),
@@ -30,15 +29,5 @@ final class ReferralReachesThreshold implements TownRules.TownRule {
                                     "workers", Arg.of(state.verified().workers()),
                                     "amount", Arg.of(line.outstanding()))));
         }
-    }
-
-    private static boolean isKnown(Views views, CaseLine line) {
-        return views.parameters().find("crime-workers", line.on()).isPresent()
-                && views.parameters().find("crime-single-months", line.on()).isPresent();
-    }
-
-    private static boolean reaches(CaseState state, CaseLine line, Views views) {
-        return new Thresholds(views.parameters())
-                .crime(state.verified().workers(), line.outstanding(), ClaimMonths.of(state.arrearsCase()), line.on());
     }
 }

@@ -1,5 +1,6 @@
 package org.qingxin.validate.rule;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +58,7 @@ final class SheetFitsIncident implements TownRules.TownRule {
                 : incident.kind() == Incident.Kind.MASS
                         && ledger.parameters()
                                 .find("incident-persons", on)
-                                .filter(least ->
-                                        incident.persons() < least.value().intValueExact())
+                                .filter(least -> least.value().compareTo(BigDecimal.valueOf(incident.persons())) > 0)
                                 .isEmpty();
     }
 

@@ -1,0 +1,33 @@
+package org.qingxin.validate.rule;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.qingxin.derive.CaseState;
+import org.qingxin.derive.Parameters;
+import org.qingxin.derive.Thresholds;
+import org.qingxin.model.Money;
+
+/** Whether arrears reach the sums of the crime of refusing to pay, as far as the rule sets of the day give them. */
+final class CrimeSums {
+    private static final List<String> CODES =
+            List.of("crime-workers", "crime-amount", "crime-single-amount", "crime-single-months");
+
+    private CrimeSums() {}
+
+    /** True also where a rule set does not give all figures: what the law asks is then unknown. */
+    static boolean reachedOrUnknown(CaseState state, Money amount, LocalDate day, Parameters parameters) {
+        return !CODES.stream().allMatch(code -> isWhole(parameters, code, day))
+                || new Thresholds(parameters)
+                        .crime(state.verified().workers(), amount, ClaimMonths.of(state.arrearsCase()), day);
+    }
+
+    private static boolean isWhole(Parameters parameters, String code, LocalDate day) {
+        return parameters
+                .find(code, day)
+                .map(Parameters.Sourced::value)
+                .map(BigDecimal::stripTrailingZeros)
+                .filter(value -> value.scale() <= 0 && value.precision() - value.scale() < 10)
+                .isPresent();
+    }
+}
