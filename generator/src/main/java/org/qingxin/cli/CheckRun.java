@@ -68,10 +68,10 @@ final class CheckRun {
         if (options.quiet && findings.isEmpty()) {
             return;
         }
-        terminal.print(writer().write(findings, files));
+        terminal.print(writer(options).write(findings, files));
     }
 
-    private TextWriter writer() {
+    static TextWriter writer(DataOptions options) {
         OnDisk data = OnDisk.at(options.data);
         RecordReader reader = new RecordReader(data);
         return new TextWriter(

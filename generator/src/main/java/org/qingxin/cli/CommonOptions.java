@@ -6,15 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Options of every command that reads records. */
-final class CommonOptions {
-    @Option(
-            names = "--data",
-            paramLabel = "<dir>",
-            defaultValue = "data",
-            description = "数据目录，默认 data  the records (default: ${DEFAULT-VALUE})")
-    Path data = Path.of("data");
-
+/** Options of every command that checks records. */
+final class CommonOptions extends DataOptions {
     @Option(
             names = "--schemas",
             paramLabel = "<dir>",
@@ -32,14 +25,6 @@ final class CommonOptions {
 
     @Option(names = "--jobs", paramLabel = "<n>", description = "并行数，默认为处理器个数  threads (default: number of processors)")
     int jobs = Runtime.getRuntime().availableProcessors();
-
-    @Option(names = "--lang", paramLabel = "<zh-CN|en>", defaultValue = "zh-CN", description = "语言  language")
-    Language lang = Language.ZH_CN;
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "只说问题  say problems only")
-    boolean quiet;
 
     Optional<LocalDate> asOf() {
         return Optional.ofNullable(asOf);

@@ -22,6 +22,7 @@ public final class Main {
         CommandLine commands = new CommandLine(new Qingxin());
         commands.addSubcommand(new BuildCommand(terminal));
         commands.addSubcommand(new ValidateCommand(terminal));
+        commands.addSubcommand(new FormatCommand(terminal));
         commands.registerConverter(LocalDate.class, Main::day);
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setOut(terminal.outWriter());

@@ -16,6 +16,7 @@ import picocli.CommandLine.IVersionProvider;
             "例 Examples:",
             "  qingxin                        校验并生成 site/  check and build",
             "  qingxin validate               只校验  check only",
+            "  qingxin fmt                    整理写法  put files into canonical form",
             "  qingxin build --as-of 2022-01-09  生成那一天的站点  the site as of that day",
             "",
             "退出码 Exit codes: 0 完成 done；1 数据有问题 problems in the data；2 用法或环境问题 usage or surroundings"

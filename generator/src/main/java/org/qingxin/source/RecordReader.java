@@ -30,6 +30,21 @@ public final class RecordReader {
         return new ParsedFile(path, shown, root, List.copyOf(findings));
     }
 
+    /** A text in the place of a file. */
+    public ParsedFile parse(String path, String text) {
+        String shown = tree.shown(path);
+        List<Finding> findings = new ArrayList<>();
+        Optional<Node.MapNode> root = new YamlReader(text, shown, findings).read();
+        return new ParsedFile(path, shown, root, List.copyOf(findings));
+    }
+
+    /** The text of a file with {@code \n} at its line ends and no byte order mark; empty where {@link #read} says why. */
+    public Optional<String> text(String path) {
+        List<Finding> told = new ArrayList<>();
+        String shown = tree.shown(path);
+        return bytes(path, shown, told).flatMap(bytes -> Decoder.decode(bytes, shown, told));
+    }
+
     /** One line of a file for display, decoded as well as can be. */
     public Optional<String> line(String path, int line) {
         try {

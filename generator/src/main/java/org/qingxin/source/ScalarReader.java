@@ -73,6 +73,13 @@ final class ScalarReader {
         return Scalar.Kind.TEXT;
     }
 
+    /** Whether a plain value is empty, a number or truth in a spelling that readers of YAML do not agree on. */
+    static boolean isOdd(String text) {
+        return NULL.matcher(text).matches()
+                || ODD_BOOLEAN.matcher(text).matches()
+                || ODD_NUMBER.matcher(text).matches();
+    }
+
     private void refuse(String text, Span at) {
         if (ODD_BOOLEAN.matcher(text).matches()) {
             findings.add(Finding.of(Code.ODD_BOOLEAN, at, Map.of("value", Arg.of(text))));

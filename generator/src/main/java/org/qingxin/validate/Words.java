@@ -3,6 +3,7 @@ package org.qingxin.validate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.qingxin.model.Coded;
 
@@ -37,6 +38,11 @@ final class Words {
     /** The record of a sealed family whose name is the word in kebab case: {@code look-back} is {@code LookBack}. */
     static Class<?> shapeNamed(Class<?> sealed, String word) {
         return known(SHAPES.get(sealed), sealed, word);
+    }
+
+    /** {@link #shapeNamed} for a word that may be unknown. */
+    static Optional<Class<?>> findShape(Class<?> sealed, String word) {
+        return Optional.ofNullable(SHAPES.get(sealed).get(word));
     }
 
     /** A constant as a property name: {@code CASES_FILED} is {@code casesFiled}. */

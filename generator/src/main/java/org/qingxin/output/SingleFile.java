@@ -1,0 +1,41 @@
+package org.qingxin.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+
+/** One file, written whole or not at all. */
+public final class SingleFile {
+    private SingleFile() {}
+
+    /** Puts new content in the place of a file; its rights stay. */
+    public static void replace(Path file, byte[] content) throws IOException {
+        Path draft = file.resolveSibling("." + file.getFileName() + ".draft");
+        try {
+            Files.write(draft, content);
+            PosixFileAttributeView old = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+            if (old != null) {
+                Files.setPosixFilePermissions(draft, old.readAttributes().permissions());
+            }
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    /**
+     * Writes a file that was not there, with the folders above it.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException if something lies there
+     */
+    public static void create(Path file, byte[] content) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+}
