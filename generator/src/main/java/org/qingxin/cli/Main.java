@@ -23,6 +23,7 @@ public final class Main {
         commands.addSubcommand(new BuildCommand(terminal));
         commands.addSubcommand(new ValidateCommand(terminal));
         commands.addSubcommand(new FormatCommand(terminal));
+        commands.addSubcommand(new NewCommand(terminal));
         commands.registerConverter(LocalDate.class, Main::day);
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setOut(terminal.outWriter());

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class Quotes {
     private static final Pattern MISREAD = Pattern.compile("[0-9].*|[-+.]+[0-9].*|true|false", Pattern.DOTALL);
     /** What may stand without quotes anywhere, in a list in brackets too. */
-    private static final Pattern HARMLESS = Pattern.compile("[\\p{IsAlphabetic}《（〔“][^\\s:#,\\[\\]{}\"'`&*!|>%@]*");
+    private static final Pattern HARMLESS = Pattern.compile("[\\p{IsAlphabetic}《（〔“]([^\\s:#,\\[\\]{}\"']| (?=\\S))*");
 
     private Quotes() {}
 

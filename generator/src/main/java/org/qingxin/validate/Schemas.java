@@ -55,6 +55,11 @@ final class Schemas {
         return known(byType, type);
     }
 
+    /** The schema of a type as it is written. */
+    SchemaPart part(RecordType type) {
+        return new SchemaPart(files, type.schemaFile(), known(files, type.schemaFile()));
+    }
+
     /** The list of this type whose items are told apart by a word, if it has one. */
     Optional<Variants> variantsOf(RecordType type) {
         return Optional.ofNullable(variants.get(type));

@@ -1,0 +1,136 @@
+package org.qingxin.validate;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.qingxin.finding.Arg;
+import org.qingxin.finding.Suggestion;
+import org.qingxin.model.Id;
+import org.qingxin.model.RecordType;
+import org.qingxin.model.Town;
+import org.qingxin.model.Unit;
+import org.qingxin.source.Quotes;
+import org.qingxin.source.SourceTree;
+
+/** New records to begin with: the next free id, the right folder, everything that is known already. */
+public final class Drafts {
+    /** Fields that hold the day on which the record begins. */
+    private static final List<String> DAYS = List.of("on", "filledOn", "sentOn", "heldOn", "decidedOn");
+
+    /** Fields that hold the unit whose record it is. */
+    private static final List<String> UNITS = List.of("unit", "by", "countedBy", "firstUnit");
+
+    private final Schemas schemas;
+    private final Loaded loaded;
+    private final List<String> files;
+
+    private Drafts(Schemas schemas, Loaded loaded, List<String> files) {
+        this.schemas = schemas;
+        this.loaded = loaded;
+        this.files = files;
+    }
+
+    /** @throws SchemaException if a schema is missing or broken */
+    public static Drafts of(SourceTree schemas, SourceTree data) throws SchemaException, IOException {
+        Schemas compiled = Schemas.load(schemas);
+        List<String> files = data.survey().files().stream()
+                .filter(each -> DataLayout.typeOf(each).isPresent())
+                .toList();
+        return new Drafts(compiled, new Loader(data, compiled).load(), files);
+    }
+
+    /**
+     * What is to be begun.
+     *
+     * @param unit whose record it is
+     * @param on the day it begins, which also tells the year of its id
+     * @param id for records that are named, not numbered
+     */
+    public record Wish(RecordType type, Optional<String> unit, LocalDate on, Optional<String> id) {}
+
+    /** @param path relative to the records */
+    public record Draft(String path, String text) {}
+
+    /** What is asked for cannot be begun; says why in both languages. */
+    public static final class RefusedException extends Exception {
+        private static final long serialVersionUID = 1L;
+        private final transient Arg reason;
+
+        RefusedException(Arg reason) {
+            super(reason.en());
+            this.reason = reason;
+        }
+
+        public Arg reason() {
+            return reason;
+        }
+    }
+
+    /** The day that the town pins, if it does. */
+    public Optional<LocalDate> asOf() {
+        return loaded.dataset().town().flatMap(Town::asOf);
+    }
+
+    public Draft draft(Wish wish, boolean english) throws RefusedException {
+        Optional<Unit> unit =
+                wish.unit().isPresent() ? Optional.of(unit(wish.unit().get())) : Optional.empty();
+        DraftPlace place = new DraftPlace(loaded.dataset(), files, wish, unit);
+        String path = place.path();
+        checkId(wish, DataLayout.idOf(path));
+        String text = new DraftText(known(wish, unit, place, path), english)
+                .of(wish.type(), schemas.part(wish.type()), Modeline.of(path, wish.type()));
+        return new Draft(path, text);
+    }
+
+    private void checkId(Wish wish, String id) throws RefusedException {
+        if (!wish.id().orElse(id).equals(id)) {
+            throw new RefusedException(Arg.of("编号只能是 `" + id + "`", "the id can only be `" + id + "`"));
+        }
+        String pattern = schemas.part(wish.type())
+                .property("id")
+                .map(each -> each.json().optString("pattern", ".*"))
+                .orElse(".*");
+        if (!id.matches(pattern)) {
+            throw new RefusedException(Arg.of("编号 `" + id + "` 不合规范 " + pattern, "`" + id + "` is no id " + pattern));
+        }
+    }
+
+    private Unit unit(String id) throws RefusedException {
+        Optional<Unit> found = loaded.dataset().unit(new Id.Unit(id));
+        if (found.isPresent()) {
+            return found.get();
+        }
+        List<String> ids =
+                loaded.dataset().units().stream().map(each -> each.id().value()).toList();
+        Arg nearest = FieldWords.didYouMean(Suggestion.nearest(id, ids));
+        throw new RefusedException(Arg.of("没有单位 `" + id + "`" + nearest.zh(), "no unit `" + id + "`" + nearest.en()));
+    }
+
+    private Map<String, String> known(Wish wish, Optional<Unit> unit, DraftPlace place, String path)
+            throws RefusedException {
+        Map<String, String> known = new LinkedHashMap<>();
+        known.put("id", Quotes.spell(DataLayout.idOf(path)));
+        loaded.dataset()
+                .currentCampaign()
+                .ifPresent(each -> known.put("campaign", Quotes.spell(each.id().value())));
+        DAYS.forEach(name -> known.put(name, wish.on().toString()));
+        unit.ifPresent(each -> UNITS.forEach(name -> known.put(name, each.id().value())));
+        unit.filter(Unit::isVillage)
+                .ifPresent(each -> known.put("village", each.id().value()));
+        switch (wish.type()) {
+            case REPORT -> known.put("period", String.valueOf(place.period()));
+            case BRIEFING -> {
+                known.put("kind", "weekly");
+                known.put("week", place.week().toString());
+            }
+            case CALENDAR -> known.put("year", DataLayout.idOf(path));
+            default -> {
+                // nothing more is known of the others
+            }
+        }
+        return known;
+    }
+}
