@@ -20,6 +20,37 @@ import org.qingxin.model.RuleSet;
  * outranks the municipal one and that the national one; within a jurisdiction the later in force outranks the earlier.
  */
 public final class Parameters {
+    /** Every number that views ask for. A town's rule sets must give each of them. */
+    public static final List<String> NEEDED = List.of(
+            "accept-working-days",
+            "account-cost",
+            "account-days",
+            "account-months",
+            "contract-rate",
+            "crime-amount",
+            "crime-single-amount",
+            "crime-single-months",
+            "crime-workers",
+            "deposit-ratio-min",
+            "escalate-days",
+            "feedback-working-days",
+            "guarantee-days",
+            "incident-persons",
+            "inspection-gap-days",
+            "investigate-working-days",
+            "key-amount",
+            "key-workers",
+            "labour-cost-gap-days",
+            "labour-cost-months",
+            "look-back-days",
+            "mediation-days",
+            "on-behalf-rate",
+            "project-end-days",
+            "real-name-rate",
+            "repeat-cases",
+            "transfer-working-days",
+            "warn-unpaid-days");
+
     private static final Comparator<Sourced> BY_RANK = comparing(
                     (Sourced s) -> s.ruleSet().jurisdiction(), reverseOrder())
             .thenComparing(s -> s.ruleSet().validFrom(), reverseOrder())
@@ -50,6 +81,11 @@ public final class Parameters {
         }
         byCode.values().forEach(found -> found.sort(BY_RANK));
         return new Parameters(byCode);
+    }
+
+    /** Those of {@link #NEEDED} that no rule set gives. */
+    public List<String> missing() {
+        return NEEDED.stream().filter(code -> !byCode.containsKey(code)).toList();
     }
 
     public Optional<Sourced> find(String code, LocalDate day) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.qingxin.derive.Parameters;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
 import org.qingxin.finding.Finding;
@@ -49,6 +50,7 @@ public final class Validator {
     public List<Finding> check(Loaded loaded, LocalDate asOf) {
         Problems problems = new Problems();
         checkTown(loaded, problems);
+        checkParameters(loaded, problems);
         checkReferences(loaded, problems);
         rules.stream()
                 .filter(rule -> !rule.needsSoundRecords())
@@ -75,6 +77,20 @@ public final class Validator {
                 !loaded.complete() || loaded.broken().contains(Loaded.brokenKey(RecordType.TOWN.code(), "town"));
         if (loaded.files() > 0 && loaded.dataset().town().isEmpty() && !broken) {
             problems.add(Code.NO_TOWN, new Id.Town("town"), "", Map.of());
+        }
+    }
+
+    /** Views cannot be worked out without their numbers; a rule set that cannot be read is told already. */
+    private static void checkParameters(Loaded loaded, Problems problems) {
+        boolean allRead = loaded.complete()
+                && loaded.broken().stream().noneMatch(key -> key.startsWith(RecordType.RULE_SET.code() + "/"));
+        List<String> missing = Parameters.of(loaded.dataset().ruleSets()).missing();
+        if (allRead && !missing.isEmpty() && loaded.dataset().town().isPresent()) {
+            problems.add(
+                    Code.MISSING_PARAMETERS,
+                    loaded.dataset().town().get().id(),
+                    "",
+                    Map.of("codes", Arg.of(String.join("、", missing), String.join(", ", missing))));
         }
     }
 

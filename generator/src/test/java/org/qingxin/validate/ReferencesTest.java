@@ -36,6 +36,19 @@ class ReferencesTest {
     }
 
     @Test
+    void aNumberThatViewsNeedAndNoRuleSetGivesIsMissing() {
+        var example = Example.town();
+        String line = example.text("rules/chongqing.yaml")
+                .lines()
+                .filter(each -> each.contains("escalate-days"))
+                .findFirst()
+                .orElseThrow();
+        var without = example.edit("rules/chongqing.yaml", line + "\n", "");
+        assertThat(without.summary()).isEqualTo("MISSING_PARAMETERS town.yaml:2");
+        assertThat(without.findings()).map(Catalog.chinese()::message).containsExactly("参数表缺少：escalate-days");
+    }
+
+    @Test
     void suggestsTheNearestRecordByItsName() {
         var found = Example.town()
                 .edit("case", "project: HG-P-BH-001", "project: HG-P-BH-007")

@@ -1,0 +1,41 @@
+package org.qingxin.derive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The list of numbers a town must give is the list of numbers that views ask for. */
+class NeededParametersTest {
+    private static final Path CODE = Path.of("src/main/java/org/qingxin/derive");
+    private static final Pattern ASKED =
+            Pattern.compile("(?:wholeOn|moneyOn|on)\\(\\s*\"([a-z-]+)\"|String [A-Z_]+ = \"([a-z]+(?:-[a-z]+)+)\";");
+
+    @Test
+    void everyNumberAskedForIsNeededAndNoOther() throws IOException {
+        TreeSet<String> asked = new TreeSet<>();
+        for (Path file : sources()) {
+            ASKED.matcher(Files.readString(file))
+                    .results()
+                    .forEach(match -> asked.add(match.group(1) == null ? match.group(2) : match.group(1)));
+        }
+        assertThat(Parameters.NEEDED).containsExactlyElementsOf(asked);
+    }
+
+    @Test
+    void whatNoRuleSetGivesIsMissing() {
+        assertThat(Parameters.of(List.of()).missing()).isEqualTo(Parameters.NEEDED);
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(CODE)) {
+            return files.filter(each -> each.toString().endsWith(".java")).toList();
+        }
+    }
+}
