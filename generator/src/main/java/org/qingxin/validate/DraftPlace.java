@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.qingxin.finding.Arg;
 import org.qingxin.model.Campaign;
 import org.qingxin.model.Dataset;
@@ -68,10 +70,16 @@ record DraftPlace(Dataset dataset, List<String> files, Wish wish, Optional<Unit>
                 .orElse(1);
     }
 
-    /** The day on which the weekly report is due next. */
+    /** The day on which the weekly report is due next; weeks that the campaign leaves out are passed over. */
     LocalDate week() throws RefusedException {
-        DayOfWeek day = DayOfWeek.of(campaign().weekly().weekday());
-        return wish.on().with(TemporalAdjusters.nextOrSame(day));
+        Campaign.Weekly weekly = campaign().weekly();
+        LocalDate first = wish.on().with(TemporalAdjusters.nextOrSame(DayOfWeek.of(weekly.weekday())));
+        Predicate<LocalDate> isSkipped =
+                day -> weekly.skip().stream().anyMatch(each -> each.on().equals(day));
+        return Stream.iterate(first, day -> day.plusWeeks(1))
+                .filter(isSkipped.negate())
+                .findFirst()
+                .orElse(first);
     }
 
     private String letter() {

@@ -45,6 +45,8 @@ class NewCommandTest {
         "inspection --unit v-baohong --on 2023-05-01, inspections/2023/v-baohong/HG-I-2023-BH-001.yaml",
         "incident --on 2021-12-01, incidents/HG-T-2021-002.yaml",
         "activity --on 2025-01-01, activities/HG-A-2025-001.yaml",
+        "briefing --unit v-baohong --on 2022-01-27, briefings/2022-02-09/2022-02-09-v-baohong.yaml",
+        "report --unit v-baohong --on 2022-01-29, reports/2021-winter/4/2021-winter-4-v-baohong.yaml",
         "calendar --on 2030-01-01, calendar/2030.yaml",
         "page --id how-to-mediate, pages/how-to-mediate.yaml"
     })
