@@ -12,7 +12,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import org.qingxin.Pipeline;
 import org.qingxin.finding.Finding;
-import org.qingxin.finding.TextWriter;
+import org.qingxin.finding.FindingsWriter;
+import org.qingxin.finding.Format;
 import org.qingxin.source.OnDisk;
 import org.qingxin.source.RecordReader;
 import org.qingxin.validate.SchemaException;
@@ -65,16 +66,25 @@ final class CheckRun {
     }
 
     void tell(List<Finding> findings, int files) {
-        if (options.quiet && findings.isEmpty()) {
-            return;
-        }
-        terminal.print(writer(options).write(findings, files));
+        tell(findings, files, Format.TEXT);
     }
 
-    static TextWriter writer(DataOptions options) {
+    /** A form for machines is complete even when there is nothing to tell. */
+    void tell(List<Finding> findings, int files, Format format) {
+        if (options.quiet && findings.isEmpty() && format == Format.TEXT) {
+            return;
+        }
+        terminal.print(writer(options, format).write(findings, files));
+    }
+
+    static FindingsWriter writer(DataOptions options) {
+        return writer(options, Format.TEXT);
+    }
+
+    private static FindingsWriter writer(DataOptions options, Format format) {
         OnDisk data = OnDisk.at(options.data);
         RecordReader reader = new RecordReader(data);
-        return new TextWriter(
+        return format.writer(
                 options.lang.first(),
                 options.lang.second(),
                 (path, line) -> path.startsWith(data.prefix())

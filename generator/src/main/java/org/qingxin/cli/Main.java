@@ -24,6 +24,7 @@ public final class Main {
         commands.addSubcommand(new ValidateCommand(terminal));
         commands.addSubcommand(new FormatCommand(terminal));
         commands.addSubcommand(new NewCommand(terminal));
+        commands.addSubcommand(new ExplainCommand(terminal));
         commands.registerConverter(LocalDate.class, Main::day);
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setOut(terminal.outWriter());

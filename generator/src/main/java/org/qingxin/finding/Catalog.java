@@ -43,6 +43,18 @@ public final class Catalog {
                 .filter(text -> !text.isBlank());
     }
 
+    /** What a code means, whatever the values of a finding. */
+    public String explanation(Code code) {
+        return PLACEHOLDER.matcher(texts.getProperty(code.id(), code.id())).replaceAll("…");
+    }
+
+    /** What to do about findings of a code, whatever their values. */
+    public Optional<String> helpFor(Code code) {
+        return Optional.ofNullable(texts.getProperty(code.id() + ".help"))
+                .map(text -> PLACEHOLDER.matcher(text).replaceAll("…"))
+                .filter(text -> !text.isBlank() && !text.equals("…"));
+    }
+
     /** What a related place shows. */
     public String related(Finding finding) {
         return texts.getProperty(finding.code().id() + ".related", texts.getProperty("related", ""));
@@ -57,7 +69,7 @@ public final class Catalog {
         return PLACEHOLDER.matcher(text).replaceAll(match -> {
             Arg arg = args.get(match.group(1));
             String value = arg == null ? "" : chinese ? arg.zh() : arg.en();
-            return Matcher.quoteReplacement(Redaction.redact(Visible.of(value)));
+            return Matcher.quoteReplacement(Visible.of(Redaction.redact(value)));
         });
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
  * Findings for people: one line that can be searched for, the same in the other language, the source line with a caret,
  * and help. Ends with a line of counts.
  */
-public final class TextWriter {
+public final class TextWriter implements FindingsWriter {
     private static final int SHOWN = 200;
 
     private final Catalog first;
@@ -21,7 +21,8 @@ public final class TextWriter {
         this.excerpts = excerpts;
     }
 
-    /** Writes at most 200 findings and the count of all; they are given in {@link Finding#ORDER}. */
+    /** {@inheritDoc} Writes at most 200 findings and the count of all; they are given in {@link Finding#ORDER}. */
+    @Override
     public String write(List<Finding> findings, int filesChecked) {
         StringBuilder out = new StringBuilder();
         findings.stream().limit(SHOWN).forEach(finding -> append(out, finding));
@@ -61,7 +62,7 @@ public final class TextWriter {
     /** A file's name may hold anything; the folders above it are the reader's own. */
     private static String shown(String path) {
         int name = path.lastIndexOf('/') + 1;
-        return Visible.of(path.substring(0, name)) + Redaction.redact(Visible.of(path.substring(name)));
+        return Visible.of(path.substring(0, name) + Redaction.redact(path.substring(name)));
     }
 
     private void help(StringBuilder out, Finding finding) {

@@ -1,0 +1,14 @@
+package org.qingxin.finding;
+
+import java.util.List;
+
+/** Findings as one kind of reader wants them. */
+@FunctionalInterface
+public interface FindingsWriter {
+    /**
+     * All that is to be printed.
+     *
+     * @param findings in {@link Finding#ORDER}
+     */
+    String write(List<Finding> findings, int filesChecked);
+}

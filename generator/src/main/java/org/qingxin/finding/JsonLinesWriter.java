@@ -1,0 +1,50 @@
+package org.qingxin.finding;
+
+import java.util.List;
+import java.util.Map;
+
+/** One JSON object a line for each finding, and a last one that counts; {@code v} tells the version of the form. */
+record JsonLinesWriter(Excerpts excerpts) implements FindingsWriter {
+    private static final int VERSION = 1;
+
+    @Override
+    public String write(List<Finding> findings, int filesChecked) {
+        StringBuilder out = new StringBuilder();
+        Told.all(findings).forEach(told -> out.append(line(told).json()).append('\n'));
+        long errors = findings.stream().filter(Finding::isError).count();
+        Fields counts = Fields.of("errors", errors)
+                .and("warnings", findings.size() - errors)
+                .and("files", filesChecked);
+        return out.append(Fields.of("v", VERSION).and("summary", counts).json())
+                .append('\n')
+                .toString();
+    }
+
+    private Fields line(Told told) {
+        List<Map<String, Object>> related =
+                told.finding().related().stream().map(span -> place(span).map()).toList();
+        Fields line = Fields.of("v", VERSION)
+                .and("code", told.code())
+                .and("severity", told.finding().isError() ? "error" : "warning")
+                .and("at", place(told.at()))
+                .and("zh", told.zh())
+                .and("en", told.en())
+                .and("helpZh", told.helpZh())
+                .and("helpEn", told.helpEn())
+                .and("fingerprint", told.fingerprint());
+        return related.isEmpty() ? line : line.and("related", related);
+    }
+
+    private Fields place(Span at) {
+        return Fields.of("path", Told.path(at))
+                .and("line", at.line())
+                .and("endLine", at.endLine())
+                .and("codePoints", columns(Columns.codePoints(at)))
+                .and("utf16", columns(Columns.utf16(at, excerpts)))
+                .and("bytes", columns(Columns.bytes(at, excerpts)));
+    }
+
+    private static List<Integer> columns(Columns columns) {
+        return List.of(columns.start(), columns.end());
+    }
+}
