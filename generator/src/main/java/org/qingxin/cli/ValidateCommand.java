@@ -21,7 +21,13 @@ import picocli.CommandLine.Spec;
             "校验全部记录，列出所有问题；写了路径的，只列这些文件里的，退出码也只看它们。",
             "Checks all records and lists every problem, or those of the files that are named."
         },
-        footer = {"", "例 Examples:", "  qingxin validate", "  qingxin validate data/cases/2021/v-baohong", "  qingxin validate --format sarif > findings.sarif"})
+        footer = {
+            "",
+            "例 Examples:",
+            "  qingxin validate",
+            "  qingxin validate data/cases/2021/v-baohong",
+            "  qingxin validate --format sarif > findings.sarif"
+        })
 final class ValidateCommand implements Callable<Integer> {
     @Mixin
     CommonOptions options = new CommonOptions();

@@ -2,7 +2,7 @@ package org.qingxin.finding;
 
 /**
  * Every kind of mistake, under a stable code that is never used again for another. Y1: file and YAML, S2: shape, F3:
- * formats, R4: identity and references, D5: course of a case, N6: numbers, T9: the program's own surroundings.
+ * formats and personal numbers, R4: identity and references, D5: course of a case, N6: numbers, T9: the program's own surroundings.
  */
 public enum Code {
     UNREADABLE("Y101"),
@@ -54,6 +54,10 @@ public enum Code {
     BAD_DATE("F301"),
     BAD_CREDIT_CODE("F302"),
     ODD_YEAR("F303"),
+    RESIDENT_ID("F311"),
+    DOUBTFUL_RESIDENT_ID("F312", Severity.WARNING),
+    MOBILE_NUMBER("F313"),
+    BANK_CARD("F314"),
 
     ID_IS_NOT_FILE_NAME("R401"),
     ID_USED_TWICE("R402"),

@@ -1,31 +1,25 @@
 package org.qingxin.finding;
 
-import java.util.regex.Pattern;
-
 /**
- * Keeps personal numbers out of everything printed: any run of eleven or more digits, however spaced, loses all but its
- * last two characters. Dates and amounts are shorter and stay readable. The text keeps its length and its width, so that
- * a caret under it stays where it was.
+ * Keeps personal numbers out of everything printed: nothing is left of any {@linkplain LongNumbers long number}. Days and
+ * amounts are shorter and stay readable. The text keeps its length in code points and its width, so that a caret under it
+ * stays where it was.
  */
-final class Redaction {
-    private static final String DIGIT = "[0-9０-９]";
-    private static final String GAP = "[ \\-\u00A0\u3000\\p{Cf}]?";
-    private static final Pattern NUMBER = Pattern.compile("(?<day>(?<!" + DIGIT + ")[0-9]{4}-[0-9]{2}-[0-9]{2}(?!"
-            + DIGIT + "))|(?<!" + DIGIT + ")" + DIGIT + "(?:" + GAP + DIGIT + "){9,}(?:" + GAP + DIGIT + "|[XxＸｘ])");
-
+public final class Redaction {
     private Redaction() {}
 
-    static String redact(String text) {
-        return NUMBER.matcher(text).replaceAll(match -> {
-            String number = match.group();
-            if (match.group(1) != null) {
-                return number;
-            }
-            StringBuilder hidden = new StringBuilder();
-            number.substring(0, number.length() - 2)
+    /** The text with stars where long numbers were. */
+    public static String redact(String text) {
+        StringBuilder shown = new StringBuilder();
+        int done = 0;
+        for (LongNumber number : LongNumbers.in(text)) {
+            int end = number.to(number.length() - 1);
+            shown.append(text, done, number.from(0));
+            text.substring(number.from(0), end)
                     .codePoints()
-                    .forEach(point -> hidden.append(Visible.width(Character.toString(point)) == 2 ? '＊' : '*'));
-            return hidden + number.substring(number.length() - 2);
-        });
+                    .forEach(point -> shown.append(Visible.width(Character.toString(point)) == 2 ? '＊' : '*'));
+            done = end;
+        }
+        return done == 0 ? text : shown.append(text, done, text.length()).toString();
     }
 }

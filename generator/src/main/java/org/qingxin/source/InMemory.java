@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.qingxin.finding.Redaction;
 
 /** Files given as texts, for tests and for what never was on a disk. */
 public record InMemory(Map<String, byte[]> files) implements SourceTree {
@@ -41,6 +42,6 @@ public record InMemory(Map<String, byte[]> files) implements SourceTree {
 
     @Override
     public String shown(String path) {
-        return path;
+        return Redaction.redact(path);
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.qingxin.finding.Redaction;
 
 /**
  * A folder of the file system. Hidden files and folders are passed over; symbolic links are listed as files and
@@ -50,7 +51,7 @@ public record OnDisk(Path root, String prefix) implements SourceTree {
 
     @Override
     public String shown(String path) {
-        return prefix + path;
+        return prefix + Redaction.redact(path);
     }
 
     private final class Lister extends SimpleFileVisitor<Path> {

@@ -24,10 +24,17 @@ public final class RecordReader {
     public ParsedFile read(String path) {
         String shown = tree.shown(path);
         List<Finding> findings = new ArrayList<>();
-        Optional<Node.MapNode> root = bytes(path, shown, findings)
-                .flatMap(bytes -> Decoder.decode(bytes, shown, findings))
-                .flatMap(text -> new YamlReader(text, shown, findings).read());
-        return new ParsedFile(path, shown, root, List.copyOf(findings));
+        Optional<byte[]> bytes = bytes(path, shown, findings);
+        Optional<String> text = bytes.filter(read -> isSmall(read, shown, findings))
+                .flatMap(read -> Decoder.decode(read, shown, findings));
+        Optional<Node.MapNode> root = text.flatMap(decoded -> new YamlReader(decoded, shown, findings).read());
+        String readable = text.orElseGet(() -> bytes.map(Decoder::lenient).orElse(""));
+        return new ParsedFile(path, shown, root, readable, List.copyOf(findings));
+    }
+
+    /** The text of a file that is no record, decoded as well as can be; of a large one the beginning. */
+    public Optional<String> readable(String path) {
+        return bytes(path, tree.shown(path), new ArrayList<>()).map(Decoder::lenient);
     }
 
     /** A text in the place of a file. */
@@ -35,14 +42,16 @@ public final class RecordReader {
         String shown = tree.shown(path);
         List<Finding> findings = new ArrayList<>();
         Optional<Node.MapNode> root = new YamlReader(text, shown, findings).read();
-        return new ParsedFile(path, shown, root, List.copyOf(findings));
+        return new ParsedFile(path, shown, root, text, List.copyOf(findings));
     }
 
     /** The text of a file with {@code \n} at its line ends and no byte order mark; empty where {@link #read} says why. */
     public Optional<String> text(String path) {
         List<Finding> told = new ArrayList<>();
         String shown = tree.shown(path);
-        return bytes(path, shown, told).flatMap(bytes -> Decoder.decode(bytes, shown, told));
+        return bytes(path, shown, told)
+                .filter(bytes -> isSmall(bytes, shown, told))
+                .flatMap(bytes -> Decoder.decode(bytes, shown, told));
     }
 
     /** One line of a file for display, decoded as well as can be. */
@@ -58,18 +67,20 @@ public final class RecordReader {
     }
 
     private Optional<byte[]> bytes(String path, String shown, List<Finding> findings) {
-        byte[] bytes;
         try {
-            bytes = tree.read(path, MAX_BYTES);
+            return Optional.of(tree.read(path, MAX_BYTES));
         } catch (IOException e) {
             findings.add(Finding.of(Code.UNREADABLE, Span.startOf(shown)));
             return Optional.empty();
         }
+    }
+
+    private static boolean isSmall(byte[] bytes, String shown, List<Finding> findings) {
         if (bytes.length > MAX_BYTES) {
             findings.add(Finding.of(
                     Code.TOO_LARGE, Span.startOf(shown), Map.of("limit", Arg.of(MAX_BYTES / 1024 + " KiB"))));
-            return Optional.empty();
+            return false;
         }
-        return Optional.of(bytes);
+        return true;
     }
 }

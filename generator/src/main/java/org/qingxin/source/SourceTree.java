@@ -32,6 +32,6 @@ public interface SourceTree {
 
     boolean exists(String path);
 
-    /** How a path of this tree is shown to people. */
+    /** How a path of this tree is shown to people: without personal numbers that a name may hold. */
     String shown(String path);
 }

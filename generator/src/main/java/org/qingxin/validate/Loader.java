@@ -16,6 +16,7 @@ import org.qingxin.source.ParsedFile;
 import org.qingxin.source.RecordReader;
 import org.qingxin.source.SourceTree;
 import org.qingxin.source.SourceTree.Listing;
+import org.qingxin.validate.personal.PersonalData;
 
 /**
  * Reads, checks and binds every file, many at a time (on the threads of the pool that the caller runs in); a file's tree
@@ -57,6 +58,7 @@ final class Loader {
                 findings.add(whole(Code.STRAY_FILE, path));
             }
         }
+        lookIntoNamesAndTexts(listing, findings);
         boolean complete = listing.unreadable().isEmpty();
         if (paths.isEmpty() && complete) {
             findings.add(whole(Code.NO_RECORDS, ""));
@@ -69,10 +71,32 @@ final class Loader {
         return Finding.of(code, Span.startOf(data.shown(path)));
     }
 
-    /** Judges one file alone. */
+    /** A name, or a file that is no record, may hold personal numbers too. */
+    private void lookIntoNamesAndTexts(Listing listing, List<Finding> findings) {
+        findings.addAll(PersonalData.inNames(listing.files(), data::shown));
+        for (String path : listing.files()) {
+            if (DataLayout.typeOf(path).isEmpty()) {
+                reader.readable(path).ifPresent(text -> findings.addAll(PersonalData.in(text, data.shown(path))));
+            }
+        }
+    }
+
+    /** Judges one file alone. One that holds a personal number counts as broken, whatever else it is. */
     Outcome read(String path) {
-        RecordType type = DataLayout.typeOf(path).orElseThrow();
         ParsedFile file = reader.read(path);
+        Outcome outcome = judge(file);
+        List<Finding> personal = PersonalData.in(file);
+        if (personal.isEmpty()) {
+            return outcome;
+        }
+        List<Finding> findings = Overlaps.merge(outcome.findings(), personal);
+        boolean fits = findings.stream().noneMatch(Finding::isError);
+        return new Outcome(path, outcome.type(), outcome.record().filter(record -> fits), findings);
+    }
+
+    private Outcome judge(ParsedFile file) {
+        String path = file.path();
+        RecordType type = DataLayout.typeOf(path).orElseThrow();
         List<Finding> findings = new ArrayList<>(file.findings());
         if (file.root().isEmpty() || findings.stream().anyMatch(Finding::isError)) {
             return new Outcome(path, type, Optional.empty(), findings);

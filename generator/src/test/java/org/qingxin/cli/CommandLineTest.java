@@ -95,6 +95,7 @@ class CommandLineTest {
                 "validate --as-of yesterday",
                 "validate --jobs many",
                 "validate --lang fr",
+                "validate --format xml",
                 "validate --data",
                 "--no-such-option"
             })
@@ -186,7 +187,55 @@ class CommandLineTest {
         edit("employers/v-baohong/HG-E-BH-001.yaml", "status: active", "500199198501010007: x\nstatus: '13812345678'");
         var outcome = validate();
         assertThat(outcome.exit()).isEqualTo(1);
-        assertThat(outcome.all()).contains("S201", "S204", "Y125").doesNotContain("500199198501010007", "13812345678");
+        assertThat(outcome.all()).contains("F311", "F313", "Y125").doesNotContain("500199198501010007", "13812345678");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "github", "gitlab", "sarif", "junit", "jsonl", "rdjson"})
+    void noFormatPrintsAPersonalNumberOfAFileOrItsName(String format) throws IOException {
+        edit("town.yaml", "name: 含谷镇", "name: 11010519491231002X");
+        edit("units/police.yaml", "name: 派出所", "name: 派出所 138 1234 5678 # 6222021234567894");
+        Path folder = Files.createDirectories(data.resolve("cases/2021/13812345678"));
+        Files.writeString(folder.resolve("11010519491231002X.yaml"), "id: [", UTF_8);
+        Files.writeString(data.resolve("6222021234567894.txt"), "110105 1949-12-31 002X", UTF_8);
+        var outcome = validate("--format", format);
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out())
+                .contains("F311", "F313", "F314", "Y121")
+                .doesNotContain("19491231", "1949-12-31", "13812345678", "1234 5678", "6222021234567894", "002X");
+    }
+
+    @Test
+    void aFormatForMachinesIsWholeWhenThereIsNothingToTell() {
+        assertThat(validate("--quiet", "--format", "gitlab").out()).isEqualTo("[]\n");
+        assertThat(validate("--format", "github").out()).isEmpty();
+        assertThat(validate("--format", "jsonl").out())
+                .isEqualTo("{\"v\":1,\"summary\":{\"errors\":0,\"warnings\":0,\"files\":32}}\n");
+    }
+
+    @Test
+    void explainsACodeInBothLanguages() {
+        var outcome = run("explain", "r404");
+        assertThat(outcome.exit()).isZero();
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out()).isEqualTo("""
+                错误[R404] 找不到… `…`…
+                    = 建议: 改正编号，或先在 … 新建这条记录。
+                error[R404] no such … `…`…
+                    = help: Mend the id, or first add the record in ….
+                """);
+        assertThat(run("explain", "F312", "--lang", "en").out()).startsWith("warning[F312]");
+    }
+
+    @Test
+    void anUnknownCodeEndsWithTwoAndTheNearest() {
+        var outcome = run("explain", "R4O4");
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).isEqualTo("没有这个代码，是不是 `R404`？\n");
+        assertThat(run("explain", "nonsense").err()).isEqualTo("没有这个代码\n");
+        assertThat(run("explain").exit()).isEqualTo(2);
     }
 
     private Outcome validate(String... more) {

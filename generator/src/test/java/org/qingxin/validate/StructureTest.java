@@ -41,7 +41,7 @@ class StructureTest {
             negative money            | case2      | amount: 38714.50 | amount: -38714.50       | OUT_OF_RANGE 49 -38714.50
             exclusive minimum         | case2      | amount: 39714.50 | amount: 0.00            | OUT_OF_RANGE 40 0.00
             year without quotes       | calendar/2021.yaml | id: '2021' | id: 2021              | WRONG_TYPE 2 2021
-            id number without quotes  | employer   | '91999999MAXX10731P' | 500199198501010007  | WRONG_TYPE 5 500199198501010007
+            id number without quotes  | employer   | '91999999MAXX10731P' | 500199198501010007  | RESIDENT_ID 5 500199198501010007
             Chinese yes               | town       | demo: true       | demo: 是                | WRONG_TYPE 9 是
             text for a boolean        | town       | demo: true       | demo: 'true'            | WRONG_TYPE 9 'true'
             text for a list           | unit       | reports: [annex1, weekly, special, summary, sheet] | reports: annex1 | WRONG_TYPE 17 annex1
@@ -80,7 +80,7 @@ class StructureTest {
             employer   | status: active    | status: active\\nnota: x| 没有 `nota` 这个字段，是不是 `note`？
             employer   | : manufacturing   | : manufacture     | 附件1行别不能是 `manufacture`，是不是 `manufacturing`？
             employer   | : manufacturing   | : 加工制造企业    | 附件1行别不能是 `加工制造企业`，是不是 `manufacturing`？
-            employer   | '91999999MAXX10731P' | 50019919850101000 | 统一社会信用代码应是文本；给它加上引号：'***************00'
+            employer   | '91999999MAXX10731P' | 50019919850101000 | 统一社会信用代码应是文本；给它加上引号：'*****************'
             employer   | MAXX10731P        | MAXX01731P        | 统一社会信用代码 `91999999MAXX01731P` 的校验位不对，是不是 `91999999MAXX10731P`？
             employer   | creditCode: '91999999MAXX10731P'\\n |  | 因为 `identity` 是 `uscc`，还要填写 `creditCode`（统一社会信用代码）
             report     | zero: false       | zero: true        | 因为填写了 `table`，是否零报告不能这样填：`true`

@@ -8,17 +8,12 @@ import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
 import org.qingxin.model.Dataset;
 import org.qingxin.model.Employer;
+import org.qingxin.validate.CreditCode;
 import org.qingxin.validate.Problems;
 import org.qingxin.validate.Rule;
 
-/**
- * A unified social credit code ends in the check character of GB 32100-2015: 31 less the sum of the first seventeen
- * characters, weighted with the powers of three, modulo 31.
- */
+/** A unified social credit code ends in its check character. */
 final class CreditCodes implements Rule {
-    private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-    private static final int LENGTH = 18;
-
     @Override
     public void check(Dataset data, LocalDate asOf, Problems problems) {
         data.employers().stream()
@@ -27,7 +22,7 @@ final class CreditCodes implements Rule {
     }
 
     private static void check(Employer employer, String code, Problems problems) {
-        if (!isValid(code)) {
+        if (!CreditCode.isValid(code)) {
             problems.add(
                     Code.BAD_CREDIT_CODE,
                     employer.id(),
@@ -36,26 +31,12 @@ final class CreditCodes implements Rule {
         }
     }
 
-    static boolean isValid(String code) {
-        return code.length() == LENGTH && code.charAt(LENGTH - 1) == checkCharacter(code);
-    }
-
-    private static char checkCharacter(String code) {
-        int sum = 0;
-        int weight = 1;
-        for (int i = 0; i < LENGTH - 1; i++) {
-            sum += weight * ALPHABET.indexOf(code.charAt(i));
-            weight = weight * 3 % 31;
-        }
-        return ALPHABET.charAt((31 - sum % 31) % 31);
-    }
-
     /** Two neighbours typed the wrong way round, if just one such swap makes the code right; never a check character. */
     private static Arg repair(String code) {
         List<String> repaired = new ArrayList<>();
         for (int i = 0; i < code.length() - 1; i++) {
             String swapped = code.substring(0, i) + code.charAt(i + 1) + code.charAt(i) + code.substring(i + 2);
-            if (!swapped.equals(code) && isValid(swapped)) {
+            if (!swapped.equals(code) && CreditCode.isValid(swapped)) {
                 repaired.add(swapped);
             }
         }
