@@ -95,7 +95,8 @@ final class EmployerPages {
                 employer.workers()
                         .map(w -> edition.text("employer.workersValue", w.total(), w.migrants(), w.contracted()))
                         .orElse(Format.NONE)));
-        facts.add(fact("annex4.address", employer.address().orElse(Format.NONE)).full());
+        facts.add(
+                fact("employer.address", employer.address().orElse(Format.NONE)).full());
         employer.note().ifPresent(note -> facts.add(fact("note", note).full()));
         return facts;
     }

@@ -84,10 +84,7 @@ final class UnitPages {
                 unit.duties().isEmpty()
                         ? edition.text("units.noDuties")
                         : edition.labels().of(unit.duties()),
-                edition.views().casesCountedBy(unit.id()).size(),
-                (int) edition.views().deadlines().ownedBy(unit.id()).stream()
-                        .filter(each -> each.state() == Deadline.State.OVERDUE)
-                        .count());
+                edition.views().casesCountedBy(unit.id()).size());
     }
 
     private String contacts(Unit unit, Unit.Contact.Role role) {

@@ -2,11 +2,13 @@ package org.qingxin.site;
 
 import java.util.List;
 
-/** {@code units/index.html}: Annex 5 with the office and the bodies outside. */
+/**
+ * {@code units/index.html}: Annex 5 with the office and the bodies outside. What a unit has not done stands on its own
+ * page and in the matrix, not beside the names of people.
+ */
 public record UnitsPage(Layout layout, String meta, List<Fact> group, List<Row> rows, List<Row> outside) {
     /**
      * @param order row of Annex 5; empty for bodies it does not list
-     * @param overdue what it owes and has not sent
      */
-    public record Row(String order, Link name, String head, String contacts, String duties, int cases, int overdue) {}
+    public record Row(String order, Link name, String head, String contacts, String duties, int cases) {}
 }
