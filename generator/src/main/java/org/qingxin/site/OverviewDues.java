@@ -14,6 +14,7 @@ final class OverviewDues {
     private static final int SHOWN = 8;
     private static final int SOON = 5;
     private static final int NAMED = 4;
+    private static final int KINDS = 4;
 
     private OverviewDues() {}
 
@@ -37,14 +38,16 @@ final class OverviewDues {
                 .toList();
     }
 
-    /** What the town owes upward first, then what one case owes. */
+    /** What is overdue before what is coming; in each, what the town owes upward before what one case owes. */
     private static int order(Deadline deadline) {
-        return switch (deadline.kind()) {
-            case ANNEX1, SUMMARY -> 0;
-            case SPECIAL -> 1;
-            case WEEKLY -> 2;
-            default -> 3;
-        };
+        int coming = deadline.state() == Deadline.State.OVERDUE ? 0 : KINDS;
+        return coming
+                + switch (deadline.kind()) {
+                    case ANNEX1, SUMMARY -> 0;
+                    case SPECIAL -> 1;
+                    case WEEKLY -> 2;
+                    default -> 3;
+                };
     }
 
     private static OverviewPage.DueRow row(List<Deadline> group, Edition edition) {
