@@ -2,9 +2,11 @@ package org.qingxin;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.qingxin.finding.Finding;
 import org.qingxin.model.Dataset;
 import org.qingxin.model.Town;
@@ -46,12 +48,17 @@ public final class Pipeline {
      * Reads and checks everything.
      *
      * @param asked the day asked for; otherwise the town's, otherwise today
-     * @param today asked only when the town pins no day
+     * @param today the day it is in a zone; asked only when the town pins no day
      */
-    public Checked check(Optional<LocalDate> asked, Supplier<LocalDate> today) throws IOException, SchemaException {
+    public Checked check(Optional<LocalDate> asked, Function<ZoneId, LocalDate> today)
+            throws IOException, SchemaException {
         Validator validator = Validator.of(schemas, data, Rules.all());
         Loaded loaded = validator.load();
-        LocalDate written = loaded.dataset().town().flatMap(Town::asOf).orElseGet(today);
+        LocalDate written = loaded.dataset()
+                .town()
+                .flatMap(Town::asOf)
+                .orElseGet(() ->
+                        today.apply(loaded.dataset().town().flatMap(Town::zone).orElse(ZoneOffset.UTC)));
         List<Finding> findings = validator.check(loaded, written);
         return new Checked(loaded.dataset(), asked.orElse(written), findings, loaded.files());
     }

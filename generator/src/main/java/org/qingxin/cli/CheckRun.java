@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -20,9 +19,6 @@ import org.qingxin.validate.SchemaException;
 
 /** Checks as commands do it: on so many threads, told in one language, with the lines that findings point at. */
 final class CheckRun {
-    /** The day a build tells when neither the user nor the town says: today where the campaigns are. */
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     private final CommonOptions options;
     private final Terminal terminal;
 
@@ -54,7 +50,7 @@ final class CheckRun {
     }
 
     Pipeline.Checked check(Pipeline pipeline) throws IOException, SchemaException {
-        return pipeline.check(options.asOf(), () -> LocalDate.now(CHINA));
+        return pipeline.check(options.asOf(), LocalDate::now);
     }
 
     /** @throws NoSuchFileException if {@code --data} names no folder */

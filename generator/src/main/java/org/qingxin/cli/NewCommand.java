@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +40,6 @@ import picocli.CommandLine.Parameters;
             "  qingxin new page --id guide-mediator"
         })
 final class NewCommand implements Callable<Integer> {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     @Mixin
     DataOptions options = new DataOptions();
 
@@ -106,7 +103,7 @@ final class NewCommand implements Callable<Integer> {
 
     private Draft draft(RecordType wanted) throws Exception {
         Drafts drafts = Drafts.of(OnDisk.at(schemas), OnDisk.at(options.data));
-        LocalDate day = Optional.ofNullable(on).or(drafts::asOf).orElseGet(() -> LocalDate.now(CHINA));
+        LocalDate day = Optional.ofNullable(on).or(drafts::asOf).orElseGet(() -> LocalDate.now(drafts.zone()));
         Wish wish = new Wish(wanted, Optional.ofNullable(unit), day, Optional.ofNullable(id));
         return drafts.draft(wish, options.lang == Language.EN);
     }

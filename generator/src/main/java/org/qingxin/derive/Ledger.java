@@ -203,10 +203,6 @@ public final class Ledger {
         return incidentsAbout.of(id);
     }
 
-    public List<Incident> incidentsIn(Id.Unit village) {
-        return incidentsAbout.of(village);
-    }
-
     public List<CompensationHold> compensations() {
         return data.compensations().stream()
                 .filter(each -> happened(each.heldOn()))

@@ -70,13 +70,8 @@ public record SettlementTotals(
         return percent((long) found.workers() - outstandingWorkers, found.workers());
     }
 
-    /** Share of the cases with established arrears that are settled, in percent. */
-    public Optional<BigDecimal> rateByCases() {
-        return percent(settled, verified);
-    }
-
     /** A share in percent with one decimal, half up; empty of nothing. */
-    static Optional<BigDecimal> percent(long part, long whole) {
+    public static Optional<BigDecimal> percent(long part, long whole) {
         return whole == 0
                 ? Optional.empty()
                 : Optional.of(BigDecimal.valueOf(part)

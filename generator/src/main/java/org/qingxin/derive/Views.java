@@ -116,10 +116,6 @@ public final class Views {
         return ledger.casesCountedBy(unit);
     }
 
-    public List<CaseState> keyCases() {
-        return cases().stream().filter(CaseState::isKeyCase).toList();
-    }
-
     /** Inspections up to the day, latest first. */
     public List<Inspection> inspections() {
         return ledger.inspections();

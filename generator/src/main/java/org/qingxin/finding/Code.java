@@ -54,6 +54,7 @@ public enum Code {
     BAD_DATE("F301"),
     BAD_CREDIT_CODE("F302"),
     ODD_YEAR("F303"),
+    UNKNOWN_TIME_ZONE("F304"),
     RESIDENT_ID("F311"),
     DOUBTFUL_RESIDENT_ID("F312", Severity.WARNING),
     MOBILE_NUMBER("F313"),

@@ -1,6 +1,7 @@
 package org.qingxin.model;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,13 @@ public record Town(
         boolean demo,
         Optional<GitHost> host)
         implements TownRecord {
+
+    /** The time zone; empty where there is none of that name. */
+    public Optional<ZoneId> zone() {
+        return Optional.of(timeZone)
+                .filter(ZoneId.getAvailableZoneIds()::contains)
+                .map(ZoneId::of);
+    }
 
     /** Where the repository can be edited; links are left out when it is absent. */
     public record GitHost(Kind kind, String url, String branch) {

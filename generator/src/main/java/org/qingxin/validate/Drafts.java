@@ -2,6 +2,8 @@ package org.qingxin.validate;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +69,11 @@ public final class Drafts {
         public Arg reason() {
             return reason;
         }
+    }
+
+    /** Where the town's days begin and end. */
+    public ZoneId zone() {
+        return loaded.dataset().town().flatMap(Town::zone).orElse(ZoneOffset.UTC);
     }
 
     /** The day that the town pins, if it does. */

@@ -53,7 +53,7 @@ record RenderedSite(Dataset data, LocalDate asOf, SortedMap<String, byte[]> file
     /** Records without a fault. */
     static Pipeline.Checked checked(SourceTree records, Optional<LocalDate> asOf) {
         try {
-            var checked = new Pipeline(records, SCHEMAS).check(asOf, () -> {
+            var checked = new Pipeline(records, SCHEMAS).check(asOf, zone -> {
                 throw new AssertionError("a town of a test pins its day");
             });
             assertThat(checked.isFitToPublish()).as("%s", checked.findings()).isTrue();

@@ -18,6 +18,7 @@ class ReferencesTest {
             in a document        | compensations/HG-B-2021-001.yaml | to: [office, finance, | to: [office, finances, | UNKNOWN_REFERENCE 12 finances
             in a list            | project    | [HG-E-GJ-010]         | [HG-E-GJ-010, HG-E-BH-002] | UNKNOWN_REFERENCE 13 HG-E-BH-002
             to the campaign      | town       | campaign: '2021-winter' | campaign: '2022-winter' | UNKNOWN_REFERENCE 7 '2022-winter'
+            a zone that is none  | town       | timeZone: Asia/Shanghai | timeZone: Asia/Chongqin | UNKNOWN_TIME_ZONE 6 Asia/Chongqin
             no such period       | report     | period: 1             | period: 9             | NO_SUCH_PERIOD 4 9
             another period       | report     | period: 1             | period: 2             | ID_TELLS_OTHERWISE 2 '2021-winter-1-v-baohong'
             periods with a gap   | campaign   | from: 2021-12-30      | from: 2021-12-31      | PERIODS_APART 17 2021-12-31

@@ -16,10 +16,7 @@ import org.qingxin.validate.Problems;
 final class CreditCounts implements TownRules.TownRule {
     @Override
     public void check(Views views, Problems problems) {
-        views.ledger().data().reports().stream()
-                .filter(each -> each.campaign().equals(views.campaign().id()))
-                .filter(each -> views.ledger().happened(each.filledOn()))
-                .forEach(each -> views.reconcile(each).ifPresent(found -> check(each, found, problems)));
+        TownRules.reconciled(views, (report, found) -> check(report, found, problems));
     }
 
     private static void check(PeriodReport report, Reconciliation found, Problems problems) {

@@ -9,6 +9,7 @@ public final class Rules {
 
     public static List<Rule> all() {
         return List.of(
+                new TimeZoneExists(),
                 new TimelineOrder(),
                 new NothingInTheFuture(),
                 new StageTransitions(),

@@ -2,8 +2,11 @@ package org.qingxin.validate.rule;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiConsumer;
+import org.qingxin.derive.Reconciliation;
 import org.qingxin.derive.Views;
 import org.qingxin.model.Dataset;
+import org.qingxin.model.PeriodReport;
 import org.qingxin.validate.Problems;
 import org.qingxin.validate.Rule;
 
@@ -22,6 +25,14 @@ record TownRules(List<TownRule> rules) implements Rule {
         }
         Views views = Views.of(data, asOf);
         rules.forEach(rule -> rule.check(views, problems));
+    }
+
+    /** Every report of the campaign filed by the day, held against what the records say. */
+    static void reconciled(Views views, BiConsumer<PeriodReport, Reconciliation> check) {
+        views.ledger().data().reports().stream()
+                .filter(each -> each.campaign().equals(views.campaign().id()))
+                .filter(each -> views.ledger().happened(each.filledOn()))
+                .forEach(each -> views.reconcile(each).ifPresent(found -> check.accept(each, found)));
     }
 
     @Override
