@@ -43,6 +43,7 @@ final class Gathering {
                 Dataset.of(records),
                 Collections.unmodifiableMap(origins),
                 Collections.unmodifiableSet(broken),
+                outcomes.stream().flatMap(each -> each.mentions().stream()).toList(),
                 complete,
                 findings,
                 outcomes.size());

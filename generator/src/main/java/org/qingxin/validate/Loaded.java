@@ -12,6 +12,7 @@ import org.qingxin.model.Id;
  *
  * @param origins the file of each record that could be read, by id
  * @param broken ids that files claim which could not be read; a reference to one of them is not called dangling
+ * @param mentions ids named in files whose records could not be made, so that a wrong one is told in the same run
  * @param complete whether every folder could be looked into; otherwise a reference may lead to what was not seen
  * @param files how many record files there are
  */
@@ -19,6 +20,7 @@ public record Loaded(
         Dataset dataset,
         Map<Id, String> origins,
         Set<String> broken,
+        List<Mention> mentions,
         boolean complete,
         List<Finding> findings,
         int files) {

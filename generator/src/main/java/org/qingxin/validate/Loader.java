@@ -34,7 +34,12 @@ final class Loader {
     }
 
     /** One file's outcome. */
-    record Outcome(String path, RecordType type, Optional<TownRecord> record, List<Finding> findings) {
+    record Outcome(
+            String path, RecordType type, Optional<TownRecord> record, List<Mention> mentions, List<Finding> findings) {
+        Outcome(String path, RecordType type, Optional<TownRecord> record, List<Finding> findings) {
+            this(path, type, record, List.of(), findings);
+        }
+
         /** Whether the record, if there is one, has the id that its file name promises. */
         boolean isWellNamed() {
             return type == RecordType.TOWN
@@ -91,7 +96,7 @@ final class Loader {
         }
         List<Finding> findings = Overlaps.merge(outcome.findings(), personal);
         boolean fits = findings.stream().noneMatch(Finding::isError);
-        return new Outcome(path, outcome.type(), outcome.record().filter(record -> fits), findings);
+        return new Outcome(path, outcome.type(), outcome.record().filter(record -> fits), outcome.mentions(), findings);
     }
 
     private Outcome judge(ParsedFile file) {
@@ -103,7 +108,8 @@ final class Loader {
         }
         findings.addAll(schemaCheck.check(file.root().get(), type));
         if (findings.stream().anyMatch(Finding::isError)) {
-            return new Outcome(path, type, Optional.empty(), findings);
+            return new Outcome(
+                    path, type, Optional.empty(), Mention.in(file.root().get(), type, findings), findings);
         }
         TownRecord record = new RecordBinder(findings).bind(file.root().get(), type.shape());
         boolean fits = findings.stream().noneMatch(Finding::isError);

@@ -62,6 +62,7 @@ public final class Validator {
         }
         List<Finding> findings = new ArrayList<>(loaded.findings());
         findings.addAll(new Locator(loaded).locate(problems.found()));
+        findings.addAll(danglingMentions(loaded));
         Collections.sort(findings, Finding.ORDER);
         return List.copyOf(findings);
     }
@@ -101,7 +102,7 @@ public final class Validator {
         for (RecordType type : RecordType.values()) {
             for (TownRecord each : loaded.dataset().all(type)) {
                 References.in(each, (target, pointer) -> {
-                    if (!loaded.dataset().has(target) && !isBroken(loaded, target)) {
+                    if (isDangling(loaded, target)) {
                         problems.add(Code.UNKNOWN_REFERENCE, each.id(), pointer, dangling(loaded, target));
                     }
                 });
@@ -109,8 +110,16 @@ public final class Validator {
         }
     }
 
-    private static boolean isBroken(Loaded loaded, Id target) {
-        return loaded.broken().contains(Loaded.brokenKey(target.type().code(), target.value()));
+    private static List<Finding> danglingMentions(Loaded loaded) {
+        return loaded.mentions().stream()
+                .filter(each -> loaded.complete() && isDangling(loaded, each.target()))
+                .map(each -> Finding.of(Code.UNKNOWN_REFERENCE, each.at(), dangling(loaded, each.target())))
+                .toList();
+    }
+
+    private static boolean isDangling(Loaded loaded, Id target) {
+        return !loaded.dataset().has(target)
+                && !loaded.broken().contains(Loaded.brokenKey(target.type().code(), target.value()));
     }
 
     private static Map<String, Arg> dangling(Loaded loaded, Id target) {

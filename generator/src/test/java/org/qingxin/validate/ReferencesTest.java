@@ -108,6 +108,14 @@ class ReferencesTest {
     }
 
     @Test
+    void aFileWithAnotherMistakeIsAskedForItsReferencesInTheSameRun() {
+        var example = Example.town()
+                .edit("case", "channel: window", "channel: windaw")
+                .edit("case", "village: v-baohong", "village: v-baohang");
+        assertThat(example.summary("case")).isEqualTo("UNKNOWN_REFERENCE 6 v-baohang\nNOT_IN_LIST 7 windaw");
+    }
+
+    @Test
     void everyDataFolderHasATown() {
         assertThat(Example.town().without("town").summary()).isEqualTo("NO_TOWN town.yaml:1");
     }
