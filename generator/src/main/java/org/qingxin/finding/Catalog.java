@@ -57,7 +57,8 @@ public final class Catalog {
 
     /** What a related place shows. */
     public String related(Finding finding) {
-        return texts.getProperty(finding.code().id() + ".related", texts.getProperty("related", ""));
+        String text = texts.getProperty(finding.code().id() + ".related", texts.getProperty("related", ""));
+        return fill(text, finding.args());
     }
 
     /** A text that is not a finding's, such as the closing count line. */

@@ -1,38 +1,54 @@
 package org.qingxin.finding;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Something wrong with the data, at the place where the person who wrote it can mend it.
  *
  * @param at where the mistake was made
  * @param args by the names that the message's placeholders use
- * @param related other places that explain it, such as the first of two equal keys
+ * @param related other places that explain it, such as the first of two equal keys; {@link Catalog#related} says what they show
+ * @param fix how to mend it, where that can be said as a change of the text
  */
-public record Finding(Code code, Severity severity, Span at, Map<String, Arg> args, List<Span> related) {
+public record Finding(
+        Code code, Severity severity, Span at, Map<String, Arg> args, List<Span> related, Optional<Fix> fix) {
     /** The order of every report: path, line, column, code. */
     public static final Comparator<Finding> ORDER = Comparator.comparing(Finding::at)
             .thenComparing(Finding::code)
             .thenComparing(f -> f.args().toString());
 
     public Finding {
-        args = java.util.Collections.unmodifiableMap(new TreeMap<>(args));
+        args = Collections.unmodifiableMap(new TreeMap<>(args));
         related = List.copyOf(related);
     }
 
     public static Finding of(Code code, Span at, Map<String, Arg> args) {
-        return new Finding(code, code.severity(), at, args, List.of());
+        return new Finding(code, code.severity(), at, args, List.of(), Optional.empty());
     }
 
     public static Finding of(Code code, Span at) {
         return of(code, at, Map.of());
     }
 
+    /** With one more place that explains it. */
     public Finding relatedTo(Span other) {
-        return new Finding(code, severity, at, args, List.of(other));
+        List<Span> all = Stream.concat(related.stream(), Stream.of(other)).toList();
+        return new Finding(code, severity, at, args, all, fix);
+    }
+
+    public Finding withFix(Fix mending) {
+        return withFix(Optional.of(mending));
+    }
+
+    /** With this fix, or with none. */
+    public Finding withFix(Optional<Fix> mending) {
+        return new Finding(code, severity, at, args, related, mending);
     }
 
     public boolean isError() {

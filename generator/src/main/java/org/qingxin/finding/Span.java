@@ -12,6 +12,11 @@ public record Span(String path, int line, int column, int endLine, int endColumn
         return new Span(path, 1, 1, 1, 1);
     }
 
+    /** Whether it is a place between two characters. */
+    public boolean isEmpty() {
+        return line == endLine && column == endColumn;
+    }
+
     @Override
     public int compareTo(Span other) {
         int byPath = path.compareTo(other.path);

@@ -17,19 +17,25 @@ public final class Problems {
     private final Map<String, Code> kinds = new TreeMap<>();
     private final List<Problem> found = new ArrayList<>();
 
-    record Problem(Code code, Id record, String pointer, Map<String, Arg> args) {}
+    /**
+     * Takes a problem.
+     *
+     * @see #add(Problem)
+     */
+    public void add(Code code, Id record, String pointer, Map<String, Arg> args) {
+        add(Problem.of(code, record, pointer, args));
+    }
 
     /**
      * Takes a problem, unless one of another kind is known of the same line of a timeline: a wrong day or event makes
      * further rules complain of what it is not.
-     *
-     * @param pointer the place, such as {@code /timeline/3/amount}; the nearest place above it that exists is shown
      */
-    public void add(Code code, Id record, String pointer, Map<String, Arg> args) {
-        Matcher line = LINE.matcher(pointer);
-        Code first = line.lookingAt() ? kinds.computeIfAbsent(record + line.group(), key -> code) : code;
+    public void add(Problem problem) {
+        Matcher line = LINE.matcher(problem.pointer());
+        Code code = problem.code();
+        Code first = line.lookingAt() ? kinds.computeIfAbsent(problem.record() + line.group(), key -> code) : code;
         if (first == code) {
-            found.add(new Problem(code, record, pointer, args));
+            found.add(problem);
         }
     }
 

@@ -7,22 +7,17 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.qingxin.derive.Parameters;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
 import org.qingxin.finding.Finding;
 import org.qingxin.finding.Severity;
-import org.qingxin.finding.Span;
 import org.qingxin.finding.Suggestion;
 import org.qingxin.model.Id;
 import org.qingxin.model.RecordType;
 import org.qingxin.model.TownRecord;
-import org.qingxin.source.Node.MapNode;
-import org.qingxin.source.RecordReader;
 import org.qingxin.source.SourceTree;
-import org.qingxin.validate.Problems.Problem;
 
 /** Everything that is checked: {@link #load} judges each file alone, {@link #check} the records together. */
 public final class Validator {
@@ -61,7 +56,7 @@ public final class Validator {
                     .forEach(rule -> rule.check(loaded.dataset(), asOf, problems));
         }
         List<Finding> findings = new ArrayList<>(loaded.findings());
-        findings.addAll(new Locator(loaded).locate(problems.found()));
+        findings.addAll(new Locator(data, loaded.origins()).locate(problems.found()));
         findings.addAll(danglingMentions(loaded));
         Collections.sort(findings, Finding.ORDER);
         return List.copyOf(findings);
@@ -134,31 +129,5 @@ public final class Validator {
                 "kind", TypeWords.of(target.type()),
                 "nearest", nearest.map(FieldWords::didYouMean).orElse(Arg.of("")),
                 "folder", Arg.of("data/" + target.type().folder()));
-    }
-
-    /** From a record and a pointer to a place in a file. Files are read again for it: most runs find nothing. */
-    private final class Locator {
-        private final Loaded loaded;
-        private final RecordReader reader = new RecordReader(data);
-        private final Map<String, Optional<MapNode>> roots = new TreeMap<>();
-
-        Locator(Loaded loaded) {
-            this.loaded = loaded;
-        }
-
-        List<Finding> locate(List<Problem> problems) {
-            return problems.stream().map(this::locate).toList();
-        }
-
-        private Finding locate(Problem problem) {
-            String path = loaded.origins().get(problem.record());
-            if (path == null) {
-                return Finding.of(problem.code(), Span.startOf(data.shown(RecordType.TOWN.folder())), problem.args());
-            }
-            Optional<MapNode> root =
-                    roots.computeIfAbsent(path, each -> reader.read(each).root());
-            Span at = root.map(node -> node.nearest(problem.pointer()).span()).orElse(Span.startOf(data.shown(path)));
-            return Finding.of(problem.code(), at, problem.args());
-        }
     }
 }

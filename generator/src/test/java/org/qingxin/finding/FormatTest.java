@@ -167,7 +167,12 @@ class FormatTest {
     @Test
     void aFingerprintStaysWhenTheFindingMovesAndTellsTwinsApart() {
         Finding moved = new Finding(
-                ERROR.code(), ERROR.severity(), new Span("data/a b.yaml", 9, 1, 9, 3), ERROR.args(), List.of());
+                ERROR.code(),
+                ERROR.severity(),
+                new Span("data/a b.yaml", 9, 1, 9, 3),
+                ERROR.args(),
+                List.of(),
+                Optional.empty());
         assertThat(fingerprint(moved)).isEqualTo(fingerprint(ERROR));
         assertThat(Told.all(List.of(ERROR, moved)).stream().map(Told::fingerprint))
                 .doesNotHaveDuplicates();
