@@ -103,10 +103,10 @@ final class Loader {
         String path = file.path();
         RecordType type = DataLayout.typeOf(path).orElseThrow();
         List<Finding> findings = new ArrayList<>(file.findings());
-        if (file.root().isEmpty() || findings.stream().anyMatch(Finding::isError)) {
+        if (file.root().isEmpty() || !LooseValues.areAll(findings)) {
             return new Outcome(path, type, Optional.empty(), findings);
         }
-        findings.addAll(schemaCheck.check(file.root().get(), type));
+        findings.addAll(LooseValues.elsewhere(schemaCheck.check(file.root().get(), type), file.findings()));
         if (findings.stream().anyMatch(Finding::isError)) {
             return new Outcome(
                     path, type, Optional.empty(), Mention.in(file.root().get(), type, findings), findings);

@@ -18,14 +18,16 @@ import org.qingxin.source.Node.MapNode;
  * @param at where it stands
  */
 record Mention(Id target, Span at) {
-    /** All ids that a tree names, but for its own and those that are complained of already. */
+    /** All ids that a tree names, but for its own and those in lines that are complained of already. */
     static List<Mention> in(MapNode root, RecordType type, List<Finding> told) {
-        Set<Span> wrong = told.stream().map(Finding::at).collect(Collectors.toSet());
+        Set<Integer> wrong = told.stream().map(each -> each.at().line()).collect(Collectors.toSet());
         Optional<Node> own = root.get("id");
         List<Mention> found = new ArrayList<>();
         new FieldWalk((scalar, kind) -> {
                     boolean isOwn = own.isPresent() && own.get() == scalar;
-                    if (Id.class.isAssignableFrom(kind) && !isOwn && !wrong.contains(scalar.span())) {
+                    if (Id.class.isAssignableFrom(kind)
+                            && !isOwn
+                            && !wrong.contains(scalar.span().line())) {
                         Id id = (Id) RecordShape.of(kind).create(scalar.text());
                         found.add(new Mention(id, scalar.span()));
                     }

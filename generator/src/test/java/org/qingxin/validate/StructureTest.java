@@ -102,4 +102,12 @@ class StructureTest {
     private static String lines(String text) {
         return text.replace("\\\\n", "\u0001").replace("\\n", "\n").replace("\u0001", "\\n");
     }
+
+    @Test
+    void aValueThatIsSpeltOddlyDoesNotHideTheNextMistake() {
+        var example = Example.town()
+                .edit("employer", "{total: 14,", "{total: 014,")
+                .edit("employer", ": manufacturing", ": x");
+        assertThat(example.summary("employer")).isEqualTo("NOT_IN_LIST 6 x\nODD_NUMBER 12 014");
+    }
 }
