@@ -2,6 +2,7 @@ package org.qingxin.site;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.qingxin.derive.CaseState;
 import org.qingxin.derive.CaseTitle;
@@ -88,6 +89,7 @@ final class Edition {
                 text("site.name", town.name()),
                 text("site.note", campaign.title()),
                 navigation(section, path.equals(Address.HOME)),
+                beside(section),
                 path.equals(Address.HOME) ? List.of() : crumbs,
                 town.demo(),
                 landscape,
@@ -101,35 +103,29 @@ final class Edition {
 
     /** Counts stand on the first page only: on every page one more case would change the whole site. */
     private List<Layout.NavItem> navigation(String section, boolean counting) {
-        List<Layout.NavItem> items = new ArrayList<>();
-        item(items, "nav.home", Address.HOME, section, "");
-        item(
-                items,
-                "nav.cases",
-                Address.CASES,
-                section,
-                counting ? Format.count(views.cases().size()) : "");
-        item(
-                items,
-                "nav.warnings",
-                Address.WARNINGS,
-                section,
-                counting ? Format.count(views.warnings().size()) : "");
-        item(
-                items,
-                "nav.projects",
-                Address.PROJECTS,
-                section,
-                counting ? Format.count(data.projects().size()) : "");
-        item(items, "nav.employers", Address.EMPLOYERS, section, "");
-        item(items, "nav.units", Address.UNITS, section, "");
-        item(items, "nav.periods", Address.PERIODS, section, "");
-        item(items, "nav.pages", Address.PAGES, section, "");
-        return List.copyOf(items);
+        return Arrays.stream(Navigation.values())
+                .map(each -> new Layout.NavItem(
+                        text(each.key()), each.address(), each.holds(section), counting ? count(each) : ""))
+                .toList();
     }
 
-    private void item(List<Layout.NavItem> items, String key, String href, String section, String count) {
-        items.add(new Layout.NavItem(text(key), href, href.equals(section), count));
+    private String count(Navigation group) {
+        return switch (group) {
+            case CASES -> Format.count(views.cases().size());
+            case WARNINGS -> Format.count(views.warnings().size());
+            case PROJECTS -> Format.count(data.projects().size());
+            default -> "";
+        };
+    }
+
+    /** The pages of the group that is open; none where there is but one. */
+    private List<Layout.NavItem> beside(String section) {
+        return Arrays.stream(Navigation.values())
+                .filter(each -> each.holds(section) && each.entries().size() > 1)
+                .flatMap(each -> each.entries().stream())
+                .map(each -> new Layout.NavItem(
+                        text(each.key()), each.address(), each.address().equals(section), ""))
+                .toList();
     }
 
     Layout.Crumb crumb(String key, String href) {

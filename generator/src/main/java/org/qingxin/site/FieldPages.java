@@ -49,12 +49,7 @@ final class FieldPages {
 
     private ListPage list() {
         return new ListPage(
-                edition.layout(
-                        Address.FIELDS,
-                        edition.text("fields.title"),
-                        Address.PAGES,
-                        false,
-                        edition.crumb("nav.pages", Address.PAGES)),
+                edition.layout(Address.FIELDS, edition.text("fields.title"), Address.FIELDS, false),
                 guides.stream()
                         .map(each ->
                                 new Entry(new Link(in(each.title()), address(each)), folder(each), in(each.help())))
@@ -66,9 +61,8 @@ final class FieldPages {
                 edition.layout(
                         address(guide),
                         edition.text("fields.of", in(guide.title())),
-                        Address.PAGES,
+                        Address.FIELDS,
                         false,
-                        edition.crumb("nav.pages", Address.PAGES),
                         edition.crumb("fields.title", Address.FIELDS)),
                 in(guide.help()),
                 folder(guide),

@@ -7,6 +7,7 @@ import java.util.List;
  * What every page has around its own content.
  *
  * @param root the way back to the site's root, such as {@code ../}
+ * @param beside the pages of the navigation's open group, this one among them; none where there is but one
  * @param landscape whether the page prints landscape
  */
 public record Layout(
@@ -16,6 +17,7 @@ public record Layout(
         String siteName,
         String siteNote,
         List<NavItem> nav,
+        List<NavItem> beside,
         List<Crumb> crumbs,
         boolean demo,
         boolean landscape,
@@ -26,7 +28,8 @@ public record Layout(
     Layout calledInCrumbs(String name) {
         List<Crumb> renamed = new ArrayList<>(crumbs.subList(0, crumbs.size() - 1));
         renamed.add(new Crumb(name, ""));
-        return new Layout(language, root, title, siteName, siteNote, nav, renamed, demo, landscape, asOf, footer);
+        return new Layout(
+                language, root, title, siteName, siteNote, nav, beside, renamed, demo, landscape, asOf, footer);
     }
 
     /** @param count shown beside the label; empty for none */

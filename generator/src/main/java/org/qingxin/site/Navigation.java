@@ -1,0 +1,49 @@
+package org.qingxin.site;
+
+import java.util.List;
+
+/**
+ * Where a reader finds what: the groups of the main navigation, and under each the pages that stand in the second row
+ * once one of them is open. A group leads to its first page.
+ */
+enum Navigation {
+    HOME("nav.home", new Entry("nav.home", Address.HOME)),
+    CASES("nav.group.cases", new Entry("nav.cases", Address.CASES)),
+    WARNINGS("nav.group.warnings", new Entry("nav.warnings", Address.WARNINGS)),
+    PROJECTS("nav.group.projects", new Entry("nav.projects", Address.PROJECTS)),
+    EMPLOYERS("nav.group.employers", new Entry("nav.employers", Address.EMPLOYERS)),
+    PERIODS("nav.group.periods", new Entry("nav.periods", Address.PERIODS)),
+    UNITS("nav.group.units", new Entry("nav.units", Address.UNITS)),
+    PAGES(
+            "nav.group.pages",
+            new Entry("nav.pages", Address.PAGES),
+            new Entry("fields.title", Address.FIELDS),
+            new Entry("about.title", Address.ABOUT));
+
+    private final String key;
+    private final List<Entry> entries;
+
+    Navigation(String key, Entry... entries) {
+        this.key = key;
+        this.entries = List.of(entries);
+    }
+
+    /** A page of a group, by the key of its name. */
+    record Entry(String key, String address) {}
+
+    String key() {
+        return key;
+    }
+
+    String address() {
+        return entries.get(0).address();
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    boolean holds(String address) {
+        return entries.stream().anyMatch(each -> each.address().equals(address));
+    }
+}
