@@ -44,7 +44,7 @@ class CommandLineTest {
     void validDataEndsWithZeroAndACount() {
         var outcome = validate();
         assertThat(outcome.exit()).isZero();
-        assertThat(outcome.all()).isEqualTo("共 0 个错误、0 个警告，检查了 32 个文件 / 0 errors, 0 warnings, 32 files checked\n");
+        assertThat(outcome.all()).isEqualTo("共 0 个错误、0 个警告，检查了 33 个文件 / 0 errors, 0 warnings, 33 files checked\n");
     }
 
     @Test
@@ -62,7 +62,7 @@ class CommandLineTest {
         assertThat(outcome.all())
                 .startsWith(data + "/town.yaml:9:7: 错误[S204]")
                 .contains(" 9 | demo: 是\n   |       ^^\n")
-                .endsWith("共 1 个错误、0 个警告，检查了 32 个文件 / 1 errors, 0 warnings, 32 files checked\n");
+                .endsWith("共 1 个错误、0 个警告，检查了 33 个文件 / 1 errors, 0 warnings, 33 files checked\n");
     }
 
     @Test
@@ -211,7 +211,7 @@ class CommandLineTest {
         assertThat(validate("--quiet", "--format", "gitlab").out()).isEqualTo("[]\n");
         assertThat(validate("--format", "github").out()).isEmpty();
         assertThat(validate("--format", "jsonl").out())
-                .isEqualTo("{\"v\":1,\"summary\":{\"errors\":0,\"warnings\":0,\"files\":32}}\n");
+                .isEqualTo("{\"v\":1,\"summary\":{\"errors\":0,\"warnings\":0,\"files\":33}}\n");
     }
 
     @Test

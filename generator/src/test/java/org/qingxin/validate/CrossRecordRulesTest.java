@@ -213,17 +213,15 @@ class CrossRecordRulesTest {
 
     @Test
     void aBlacklistingRunsAsLongAsTheRuleSetOfItsDaySays() {
-        String credit = "credit/HG-X-2021-001.yaml";
-        var listed = Example.town()
-                .edit("rules/chongqing.yaml", "parameters:", """
-                        parameters:
-                          - {code: blacklist-years, value: 1, measure: years, source: 人社部规〔2017〕16号, certainty: recalled}""")
-                .edit(credit, "kind: publication", "kind: blacklist")
-                .edit(credit, "HG-2021-BH-002", "HG-2021-BH-001");
-        assertThat(listed.edit(credit, "basis:", "endOn: 2022-12-30\nbasis:").summary())
+        String credit = "credit/HG-X-2021-002.yaml";
+        assertThat(Example.town()
+                        .edit(credit, "endOn: 2022-12-30", "endOn: 2022-12-31")
+                        .summary())
                 .isEmpty();
-        assertThat(listed.edit(credit, "basis:", "endOn: 2024-12-30\nbasis:").summary(credit))
-                .isEqualTo("BLACKLIST_TERM 9 2024-12-30");
+        assertThat(Example.town()
+                        .edit(credit, "endOn: 2022-12-30", "endOn: 2024-12-30")
+                        .summary(credit))
+                .isEqualTo("BLACKLIST_TERM 8 2024-12-30");
     }
 
     @Test
@@ -232,8 +230,8 @@ class CrossRecordRulesTest {
                 .edit("rules/chongqing.yaml", "value: 10\n", "value: 10.5\n")
                 .edit("rules/chongqing.yaml", "parameters:", """
                         parameters:
-                          - {code: incident-persons, value: 0.5, measure: people, source: 暂行, certainty: proposed}
-                          - {code: blacklist-years, value: 99999999, measure: years, source: 暂行, certainty: proposed}""");
+                          - {code: incident-persons, value: 0.5, measure: people, source: 暂行, certainty: proposed}""")
+                .edit("rules/chongqing.yaml", "blacklist-years, value: 1,", "blacklist-years, value: 99999999,");
         assertThat(example.summary()).isEmpty();
     }
 
