@@ -26,6 +26,7 @@ import org.qingxin.source.Node.SeqNode;
  */
 final class YamlReader {
     private static final int MAX_DEPTH = 32;
+    private static final String MERGE = "<<";
     static final YAMLFactory FACTORY = YAMLFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(2 * MAX_DEPTH)
@@ -125,7 +126,11 @@ final class YamlReader {
             String key = parser.currentName();
             Span keySpan = span(parser);
             checkKey(key, keySpan);
+            int told = findings.size();
             Node value = value(parser, parser.nextToken(), keySpan, depth);
+            if (key.equals(MERGE)) {
+                findings.subList(told, findings.size()).clear();
+            }
             Entry earlier = entries.putIfAbsent(key, new Entry(key, keySpan, value));
             if (earlier != null) {
                 findings.add(twice(key, keySpan, earlier.keySpan()));
@@ -172,7 +177,7 @@ final class YamlReader {
             findings.add(Finding.of(Code.ANCHOR_OR_ALIAS, at, Map.of("sign", Arg.of(String.valueOf(first)))));
         } else if (first == '!') {
             findings.add(Finding.of(Code.TAG, at));
-        } else if (key.equals("<<")) {
+        } else if (key.equals(MERGE)) {
             findings.add(Finding.of(Code.MERGE_KEY, at));
         } else if (key.indexOf('\u3000') >= 0 && wideSpace >= 0) {
             int column = at.column() + source.codePointCount(0, wideSpace);

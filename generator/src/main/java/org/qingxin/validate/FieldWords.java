@@ -1,9 +1,13 @@
 package org.qingxin.validate;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.everit.json.schema.ArraySchema;
 import org.everit.json.schema.BooleanSchema;
 import org.everit.json.schema.CombinedSchema;
@@ -84,6 +88,21 @@ final class FieldWords {
         return codes.stream()
                 .filter(code -> description.contains(code + "（" + word + "）"))
                 .findFirst();
+    }
+
+    /** Codes to choose from, in Chinese each with what the description says it stands for. */
+    static Arg choices(Schema schema, List<String> codes) {
+        String description =
+                Optional.ofNullable(resolve(schema).getDescription()).orElse("");
+        String explained =
+                codes.stream().map(code -> code + meaning(description, code)).collect(joining("、"));
+        return Arg.of(explained, String.join(", ", codes));
+    }
+
+    private static String meaning(String description, String code) {
+        Matcher found = Pattern.compile("(?<![a-z-])" + Pattern.quote(code) + "(（[^（）]+）)")
+                .matcher(description);
+        return found.find() ? found.group(1) : "";
     }
 
     static Arg didYouMean(Optional<String> nearest) {

@@ -75,7 +75,7 @@ final class ValueViolation {
         List<String> allowed = schema instanceof EnumSchema list
                 ? list.getPossibleValuesAsList().stream().map(String::valueOf).collect(Collectors.toList())
                 : List.of(String.valueOf(schema instanceof ConstSchema only ? only.getPermittedValue() : ""));
-        args.put("allowed", Arg.of(String.join(" ", allowed)));
+        args.put("allowed", FieldWords.choices(schema, allowed));
         Optional<String> nearest = text().flatMap(value ->
                 FieldWords.explained(schema, value, allowed).or(() -> Suggestion.nearest(value, allowed)));
         args.put("nearest", FieldWords.didYouMean(nearest));

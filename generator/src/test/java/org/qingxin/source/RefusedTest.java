@@ -64,6 +64,7 @@ class RefusedTest {
             alias                         | a: 1\\nb: *x                                 | ANCHOR_OR_ALIAS 2:4
             alias as a key                | *x : 1                                      | ANCHOR_OR_ALIAS 1:1
             merge key                     | a: 1\\n<<: {b: 2}                            | MERGE_KEY 2:1
+            merge key, alias              | a: 1\\n<<: *x                                | MERGE_KEY 2:1
             binary tag                    | a: !!binary aGk=                            | TAG 1:4
             broken binary                 | a: !!binary 。                               | QUOTES_NEEDED 1:4
             own tag                       | a: !foo bar                                 | TAG 1:4
