@@ -1,5 +1,8 @@
 package org.qingxin.finding;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * Every kind of mistake, under a stable code that is never used again for another. Y1: file and YAML, S2: shape, F3:
  * formats and personal numbers, R4: identity and references, D5: course of a case, N6: numbers, T9: the program's own surroundings.
@@ -73,6 +76,14 @@ public enum Code {
     ACCOUNT_OF_OTHER_TOWN("R412", Severity.WARNING),
     SECOND_ACCOUNT("R413", Severity.WARNING),
     MISSING_PARAMETERS("R420"),
+    UNKNOWN_CODE("R430"),
+    CODE_NOT_TO_LOWER("R431"),
+    CODE_SET_TWICE("R432"),
+    CODE_NOT_TO_WAIVE("R433"),
+    WAIVED_RECORD_UNKNOWN("R434"),
+    WAIVER_ENDS_EARLY("R435"),
+    WAIVER_EXPIRED("R436", Severity.WARNING),
+    WAIVER_IDLE("R437", Severity.WARNING),
 
     FIRST_EVENT("D501"),
     EVENT_OUT_OF_ORDER("D502"),
@@ -136,6 +147,11 @@ public enum Code {
     Code(String id, Severity severity) {
         this.id = id;
         this.severity = severity;
+    }
+
+    /** The code of this name, such as {@code R404}. */
+    public static Optional<Code> named(String id) {
+        return Arrays.stream(values()).filter(each -> each.id.equals(id)).findFirst();
     }
 
     /** What is printed, such as {@code R404}. */

@@ -15,9 +15,16 @@ import java.util.stream.Stream;
  * @param args by the names that the message's placeholders use
  * @param related other places that explain it, such as the first of two equal keys; {@link Catalog#related} says what they show
  * @param fix how to mend it, where that can be said as a change of the text
+ * @param waived why it may stand for now, if it may
  */
 public record Finding(
-        Code code, Severity severity, Span at, Map<String, Arg> args, List<Span> related, Optional<Fix> fix) {
+        Code code,
+        Severity severity,
+        Span at,
+        Map<String, Arg> args,
+        List<Span> related,
+        Optional<Fix> fix,
+        Optional<Waiving> waived) {
     /** The order of every report: path, line, column, code. */
     public static final Comparator<Finding> ORDER = Comparator.comparing(Finding::at)
             .thenComparing(Finding::code)
@@ -29,7 +36,7 @@ public record Finding(
     }
 
     public static Finding of(Code code, Span at, Map<String, Arg> args) {
-        return new Finding(code, code.severity(), at, args, List.of(), Optional.empty());
+        return new Finding(code, code.severity(), at, args, List.of(), Optional.empty(), Optional.empty());
     }
 
     public static Finding of(Code code, Span at) {
@@ -39,7 +46,7 @@ public record Finding(
     /** With one more place that explains it. */
     public Finding relatedTo(Span other) {
         List<Span> all = Stream.concat(related.stream(), Stream.of(other)).toList();
-        return new Finding(code, severity, at, args, all, fix);
+        return new Finding(code, severity, at, args, all, fix, waived);
     }
 
     public Finding withFix(Fix mending) {
@@ -48,10 +55,25 @@ public record Finding(
 
     /** With this fix, or with none. */
     public Finding withFix(Optional<Fix> mending) {
-        return new Finding(code, severity, at, args, related, mending);
+        return new Finding(code, severity, at, args, related, mending, waived);
     }
 
+    /** As heavy as the town takes it. */
+    public Finding weighing(Severity weight) {
+        return new Finding(code, weight, at, args, related, fix, waived);
+    }
+
+    public Finding waivedBy(Waiving waiving) {
+        return new Finding(code, severity, at, args, related, fix, Optional.of(waiving));
+    }
+
+    /** Whether it counts as open: most readers want only such findings. */
+    public boolean isStanding() {
+        return waived.isEmpty();
+    }
+
+    /** Whether it keeps the site from being published. */
     public boolean isError() {
-        return severity == Severity.ERROR;
+        return severity == Severity.ERROR && isStanding();
     }
 }

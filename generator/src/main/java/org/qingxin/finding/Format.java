@@ -25,12 +25,18 @@ public enum Format {
     public FindingsWriter writer(Catalog first, Catalog second, Excerpts excerpts) {
         return switch (this) {
             case TEXT -> new TextWriter(first, second, excerpts);
-            case GITHUB -> new GithubWriter(first);
-            case GITLAB -> new GitlabWriter();
+            case GITHUB -> ofStanding(new GithubWriter(first));
+            case GITLAB -> ofStanding(new GitlabWriter());
             case SARIF -> new SarifWriter(first, second);
-            case JUNIT -> new JunitWriter(first);
+            case JUNIT -> ofStanding(new JunitWriter(first));
             case JSONL -> new JsonLinesWriter(excerpts);
-            case RDJSON -> new ReviewdogWriter(excerpts);
+            case RDJSON -> ofStanding(new ReviewdogWriter(excerpts));
         };
+    }
+
+    /** These forms have no word for what is waived. */
+    private static FindingsWriter ofStanding(FindingsWriter writer) {
+        return (findings, files) ->
+                writer.write(findings.stream().filter(Finding::isStanding).toList(), files);
     }
 }

@@ -12,8 +12,10 @@ record JsonLinesWriter(Excerpts excerpts) implements FindingsWriter {
         StringBuilder out = new StringBuilder();
         Told.all(findings).forEach(told -> out.append(line(told).json()).append('\n'));
         long errors = findings.stream().filter(Finding::isError).count();
+        long waived = findings.stream().filter(each -> !each.isStanding()).count();
         Fields counts = Fields.of("errors", errors)
-                .and("warnings", findings.size() - errors)
+                .and("warnings", findings.size() - errors - waived)
+                .and("waived", waived)
                 .and("files", filesChecked);
         return out.append(Fields.of("v", VERSION).and("summary", counts).json())
                 .append('\n')
@@ -25,14 +27,22 @@ record JsonLinesWriter(Excerpts excerpts) implements FindingsWriter {
                 told.finding().related().stream().map(span -> place(span).map()).toList();
         Fields line = Fields.of("v", VERSION)
                 .and("code", told.code())
-                .and("severity", told.finding().isError() ? "error" : "warning")
+                .and("severity", told.finding().severity() == Severity.ERROR ? "error" : "warning")
                 .and("at", place(told.at()))
                 .and("zh", told.zh())
                 .and("en", told.en())
                 .and("helpZh", told.helpZh())
                 .and("helpEn", told.helpEn())
                 .and("fingerprint", told.fingerprint());
+        told.finding().waived().ifPresent(waiving -> line.and("waived", waived(waiving)));
         return related.isEmpty() ? line : line.and("related", related);
+    }
+
+    private static Fields waived(Waiving waiving) {
+        return Fields.of("waiver", waiving.waiver())
+                .and("reason", waiving.shownReason())
+                .and("by", waiving.by())
+                .and("until", waiving.until().toString());
     }
 
     private Fields place(Span at) {

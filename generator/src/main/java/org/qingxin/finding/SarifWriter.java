@@ -52,7 +52,17 @@ record SarifWriter(Catalog first, Catalog second) implements FindingsWriter {
                         .and("message", text(first.related(told.finding())))
                         .map())
                 .toList();
+        told.finding()
+                .waived()
+                .ifPresent(waiving ->
+                        result.and("suppressions", List.of(suppression(waiving).map())));
         return related.isEmpty() ? result : result.and("relatedLocations", related);
+    }
+
+    private static Fields suppression(Waiving waiving) {
+        String justification =
+                waiving.waiver() + ": " + waiving.shownReason() + " (" + waiving.by() + ", ≤ " + waiving.until() + ")";
+        return Fields.of("kind", "external").and("status", "accepted").and("justification", justification);
     }
 
     private static Fields location(Span at) {

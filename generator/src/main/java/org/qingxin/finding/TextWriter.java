@@ -21,26 +21,30 @@ public final class TextWriter implements FindingsWriter {
         this.excerpts = excerpts;
     }
 
-    /** {@inheritDoc} Writes at most 200 findings and the count of all; they are given in {@link Finding#ORDER}. */
+    /** {@inheritDoc} Writes at most 200 findings and the count of all; waived ones are only counted. */
     @Override
-    public String write(List<Finding> findings, int filesChecked) {
+    public String write(List<Finding> all, int filesChecked) {
+        List<Finding> findings = all.stream().filter(Finding::isStanding).toList();
         StringBuilder out = new StringBuilder();
         findings.stream().limit(SHOWN).forEach(finding -> append(out, finding));
         if (findings.size() > SHOWN) {
             out.append(first.text("more", Map.of("count", Arg.of(findings.size() - SHOWN))))
                     .append('\n');
         }
-        out.append(closing(findings, filesChecked)).append('\n');
+        out.append(closing(findings, all.size() - findings.size(), filesChecked))
+                .append('\n');
         return out.toString();
     }
 
-    private String closing(List<Finding> findings, int filesChecked) {
+    private String closing(List<Finding> findings, int waived, int filesChecked) {
+        String key = waived > 0 ? "closingWaived" : "closing";
         long errors = findings.stream().filter(Finding::isError).count();
         Map<String, Arg> args = Map.of(
                 "errors", Arg.of(errors),
                 "warnings", Arg.of(findings.size() - errors),
+                "waived", Arg.of(waived),
                 "files", Arg.of(filesChecked));
-        return first.text("closing", args) + " / " + second.text("closing", args);
+        return first.text(key, args) + " / " + second.text(key, args);
     }
 
     private void append(StringBuilder out, Finding finding) {

@@ -130,6 +130,10 @@ public final class Dataset {
         return only(CreditAction.class, RecordType.CREDIT);
     }
 
+    public List<Waiver> waivers() {
+        return only(Waiver.class, RecordType.WAIVER);
+    }
+
     public List<StaffAccount> accounts() {
         return only(StaffAccount.class, RecordType.ACCOUNT);
     }

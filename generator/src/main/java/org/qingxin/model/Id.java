@@ -121,6 +121,13 @@ public sealed interface Id extends Comparable<Id> {
         }
     }
 
+    record Waiver(String value) implements Id {
+        @Override
+        public RecordType type() {
+            return RecordType.WAIVER;
+        }
+    }
+
     record RuleSet(String value) implements Id {
         @Override
         public RecordType type() {

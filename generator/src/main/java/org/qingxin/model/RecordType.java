@@ -17,6 +17,7 @@ public enum RecordType implements Coded {
     ACTIVITY("activities", Activity.class),
     SUPERVISION("supervision", Supervision.class),
     CREDIT("credit", CreditAction.class),
+    WAIVER("waivers", Waiver.class),
     RULE_SET("rules", RuleSet.class),
     CALENDAR("calendar", CalendarYear.class),
     PAGE("pages", Page.class);

@@ -2,6 +2,7 @@ package org.qingxin.model;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param timeZone the zone in which a day begins and ends, such as {@code Asia/Shanghai}
  * @param asOf the day every view tells, inclusive; absent means the day of the build
  * @param demo whether cases, employers, projects and figures are invented; the site says so on every page
+ * @param checks where the town takes a check more or less seriously than the program does
  */
 public record Town(
         Id.Town id,
@@ -22,7 +24,8 @@ public record Town(
         Id.Campaign campaign,
         Optional<LocalDate> asOf,
         boolean demo,
-        Optional<GitHost> host)
+        Optional<GitHost> host,
+        List<Check> checks)
         implements TownRecord {
 
     /** The time zone; empty where there is none of that name. */
@@ -39,6 +42,18 @@ public record Town(
             GITLAB,
             GITEA,
             GITEE
+        }
+    }
+
+    /**
+     * How seriously the town takes a check.
+     *
+     * @param code such as {@code N613}
+     */
+    public record Check(String code, Weight severity, String reason) {
+        public enum Weight implements Coded {
+            ERROR,
+            WARNING
         }
     }
 }

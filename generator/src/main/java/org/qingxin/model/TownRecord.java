@@ -17,6 +17,7 @@ public sealed interface TownRecord
                 Activity,
                 Supervision,
                 CreditAction,
+                Waiver,
                 RuleSet,
                 CalendarYear,
                 Page {

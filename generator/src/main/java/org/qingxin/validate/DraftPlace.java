@@ -34,7 +34,8 @@ record DraftPlace(Dataset dataset, List<String> files, Wish wish, Optional<Unit>
             RecordType.INCIDENT, "T",
             RecordType.ACTIVITY, "A",
             RecordType.SUPERVISION, "S",
-            RecordType.CREDIT, "X");
+            RecordType.CREDIT, "X",
+            RecordType.WAIVER, "W");
 
     /** The path relative to the records; the file's name is the id. */
     String path() throws RefusedException {
@@ -42,7 +43,7 @@ record DraftPlace(Dataset dataset, List<String> files, Wish wish, Optional<Unit>
         String folder = wish.type().folder() + "/";
         return switch (wish.type()) {
             case TOWN -> folder.substring(0, folder.length() - 1);
-            case EMPLOYER, PROJECT -> folder + owner().id().value() + "/" + numbered(letter() + owner().abbr());
+            case EMPLOYER, PROJECT, WAIVER -> folder + owner().id().value() + "/" + numbered(letter() + owner().abbr());
             case INSPECTION ->
                 folder + year + "/" + owner().id().value() + "/" + numbered(letter() + year + "-" + owner().abbr());
             case CASE -> folder + year + "/" + owner().id().value() + "/" + numbered(year + "-" + owner().abbr());

@@ -1,6 +1,5 @@
 package org.qingxin.validate;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,11 +31,7 @@ final class Locator {
         this.reader = new RecordReader(data);
     }
 
-    List<Finding> locate(List<Problem> problems) {
-        return problems.stream().map(this::locate).toList();
-    }
-
-    private Finding locate(Problem problem) {
+    Finding locate(Problem problem) {
         Finding finding = Finding.of(problem.code(), span(problem.at()), problem.args());
         for (Place each : problem.related()) {
             Span other = span(each);

@@ -24,6 +24,7 @@ final class TypeWords {
             case ACTIVITY -> Arg.of("宣传培训", "activity");
             case SUPERVISION -> Arg.of("督查考核", "supervision record");
             case CREDIT -> Arg.of("信用惩戒", "credit action");
+            case WAIVER -> Arg.of("豁免", "waiver");
             case RULE_SET -> Arg.of("参数规则", "rule set");
             case CALENDAR -> Arg.of("日历", "calendar");
             case PAGE -> Arg.of("页面", "page");

@@ -12,7 +12,6 @@ import org.qingxin.derive.Parameters;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
 import org.qingxin.finding.Finding;
-import org.qingxin.finding.Severity;
 import org.qingxin.finding.Suggestion;
 import org.qingxin.model.Id;
 import org.qingxin.model.RecordType;
@@ -47,24 +46,35 @@ public final class Validator {
         checkTown(loaded, problems);
         checkParameters(loaded, problems);
         checkReferences(loaded, problems);
+        loaded.dataset().town().ifPresent(town -> TownChecks.check(town, problems));
+        WaiverChecks waivers = new WaiverChecks(loaded, asOf, problems);
+        waivers.check();
+        Judgement judgement = Judgement.of(loaded.dataset(), asOf);
         rules.stream()
                 .filter(rule -> !rule.needsSoundRecords())
                 .forEach(rule -> rule.check(loaded.dataset(), asOf, problems));
-        if (isSound(loaded, problems)) {
+        if (isSound(loaded, problems, judgement)) {
             rules.stream()
                     .filter(Rule::needsSoundRecords)
                     .forEach(rule -> rule.check(loaded.dataset(), asOf, problems));
+            waivers.tellIdle(judgement);
         }
-        List<Finding> findings = new ArrayList<>(loaded.findings());
-        findings.addAll(new Locator(data, loaded.origins()).locate(problems.found()));
-        findings.addAll(danglingMentions(loaded));
+        return judged(loaded, problems.found(), judgement);
+    }
+
+    private List<Finding> judged(Loaded loaded, List<Problem> problems, Judgement judgement) {
+        List<Finding> findings = new ArrayList<>();
+        loaded.findings().forEach(each -> findings.add(judgement.judge(each)));
+        danglingMentions(loaded).forEach(each -> findings.add(judgement.judge(each)));
+        Locator locator = new Locator(data, loaded.origins());
+        problems.forEach(each -> findings.add(judgement.judge(each, locator.locate(each))));
         Collections.sort(findings, Finding.ORDER);
         return List.copyOf(findings);
     }
 
-    private static boolean isSound(Loaded loaded, Problems problems) {
+    private static boolean isSound(Loaded loaded, Problems problems, Judgement judgement) {
         boolean broken = loaded.findings().stream().anyMatch(Finding::isError)
-                || problems.found().stream().anyMatch(each -> each.code().severity() == Severity.ERROR);
+                || problems.found().stream().anyMatch(judgement::isError);
         return loaded.complete() && !broken;
     }
 

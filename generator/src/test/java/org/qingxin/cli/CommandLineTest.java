@@ -211,7 +211,7 @@ class CommandLineTest {
         assertThat(validate("--quiet", "--format", "gitlab").out()).isEqualTo("[]\n");
         assertThat(validate("--format", "github").out()).isEmpty();
         assertThat(validate("--format", "jsonl").out())
-                .isEqualTo("{\"v\":1,\"summary\":{\"errors\":0,\"warnings\":0,\"files\":33}}\n");
+                .isEqualTo("{\"v\":1,\"summary\":{\"errors\":0,\"warnings\":0,\"waived\":0,\"files\":33}}\n");
     }
 
     @Test

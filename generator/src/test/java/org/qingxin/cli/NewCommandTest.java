@@ -80,7 +80,7 @@ class NewCommandTest {
 
     private static List<String> withWhatItsIdNeeds(RecordType type) {
         return switch (type) {
-            case EMPLOYER, PROJECT, INSPECTION, CASE -> List.of("--unit", "v-baohong");
+            case EMPLOYER, PROJECT, INSPECTION, CASE, WAIVER -> List.of("--unit", "v-baohong");
             case REPORT, BRIEFING -> List.of("--unit", "v-baohong", "--on", "2022-01-25");
             case CAMPAIGN -> List.of("--id", "2022-winter");
             case CALENDAR -> List.of("--on", "2030-01-01");

@@ -38,7 +38,8 @@ final class Towns {
                 CAMPAIGN,
                 Optional.empty(),
                 true,
-                Optional.empty()));
+                Optional.empty(),
+                List.of()));
         records.add(campaign());
         records.add(calendar());
         records.add(ruleSet("national", RuleSet.Jurisdiction.NATIONAL, "2020-05-01", NUMBERS));

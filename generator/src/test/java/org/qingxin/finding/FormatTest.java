@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -140,7 +141,8 @@ class FormatTest {
                         + "\"utf16\":[1,3],\"bytes\":[1,7]}]}");
         assertThat(lines)
                 .allSatisfy(line -> assertThat(new JSONObject(line).getInt("v")).isEqualTo(1));
-        assertThat(lines.get(2)).isEqualTo("{\"v\":1,\"summary\":{\"errors\":1,\"warnings\":1,\"files\":7}}");
+        assertThat(lines.get(2))
+                .isEqualTo("{\"v\":1,\"summary\":{\"errors\":1,\"warnings\":1,\"waived\":0,\"files\":7}}");
     }
 
     @Test
@@ -165,6 +167,25 @@ class FormatTest {
     }
 
     @Test
+    void whatIsWaivedIsToldOnlyWhereTheFormHasAWordForIt() {
+        var waived =
+                List.of(WARNING.waivedBy(new Waiving("HG-W-BH-001", "下期更正", "v-baohong", LocalDate.of(2022, 2, 28))));
+        assertThat(write(Format.SARIF, waived))
+                .contains("\"suppressions\":[{\"kind\":\"external\",\"status\":\"accepted\","
+                        + "\"justification\":\"HG-W-BH-001: 下期更正 (v-baohong, ≤ 2022-02-28)\"}]");
+        assertThat(write(Format.JSONL, waived))
+                .contains("\"waived\":{\"waiver\":\"HG-W-BH-001\",\"reason\":\"下期更正\",\"by\":\"v-baohong\","
+                        + "\"until\":\"2022-02-28\"}")
+                .endsWith("{\"v\":1,\"summary\":{\"errors\":0,\"warnings\":0,\"waived\":1,\"files\":7}}\n");
+        for (Format format : List.of(Format.GITHUB, Format.GITLAB, Format.JUNIT, Format.RDJSON)) {
+            assertThat(write(format, waived)).as("%s", format).isEqualTo(write(format, List.of()));
+        }
+        assertThat(write(Format.TEXT, waived)).isEqualTo("""
+                共 0 个错误、0 个警告，另有 1 个已豁免，检查了 7 个文件 / 0 errors, 0 warnings, 1 waived, 7 files checked
+                """);
+    }
+
+    @Test
     void aFingerprintStaysWhenTheFindingMovesAndTellsTwinsApart() {
         Finding moved = new Finding(
                 ERROR.code(),
@@ -172,6 +193,7 @@ class FormatTest {
                 new Span("data/a b.yaml", 9, 1, 9, 3),
                 ERROR.args(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
         assertThat(fingerprint(moved)).isEqualTo(fingerprint(ERROR));
         assertThat(Told.all(List.of(ERROR, moved)).stream().map(Told::fingerprint))
