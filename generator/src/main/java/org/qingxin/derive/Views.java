@@ -239,6 +239,15 @@ public final class Views {
         return deadlines.get();
     }
 
+    /** Cases under supervision, those that are most behind first and otherwise in ledger order. */
+    public List<KeyCase> keyCases() {
+        return cases().stream()
+                .filter(CaseState::isKeyCase)
+                .map(state -> KeyCase.of(state, deadlines()))
+                .sorted(KeyCase.MOST_BEHIND)
+                .toList();
+    }
+
     /** Held compensations and whether they may be released, in the order of their ids. */
     public List<Gate> gates() {
         return ledger.compensations().stream()

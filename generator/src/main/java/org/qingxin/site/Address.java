@@ -11,6 +11,12 @@ final class Address {
     static final String EMPLOYERS = "employers/index.html";
     static final String UNITS = "units/index.html";
     static final String PERIODS = "periods/index.html";
+    static final String KEY_CASES = "key-cases.html";
+    static final String COMPENSATIONS = "compensations.html";
+    static final String INCIDENTS = "incidents.html";
+    static final String CREDIT = "credit.html";
+    static final String SAFEGUARDS = "safeguards.html";
+    static final String INSPECTIONS = "inspections/index.html";
     static final String WARNINGS = "warnings.html";
     static final String PAGES = "pages/index.html";
     static final String FIELDS = "fields/index.html";

@@ -14,6 +14,7 @@ public record CasePage(
         List<Text> texts,
         MoneyPart money,
         List<Event> timeline,
+        List<Report> reports,
         Checklist checklist,
         List<Paper> papers,
         List<Due> dues,
@@ -59,6 +60,10 @@ public record CasePage(
     public record Question(int no, String text, boolean yes, boolean answeredNo, boolean notApplicable, String note) {}
 
     public record Paper(String kind, String no, String on, String from, String place) {}
+
+    /** @param id anchor of the report */
+    public record Report(
+            String id, Tag state, String due, String sent, Link unit, boolean hasText, TemplateHTMLOutputModel text) {}
 
     public record Due(Tag state, String label, String day) {}
 

@@ -51,6 +51,7 @@ final class CasePages {
                 texts(record),
                 money.of(state),
                 timeline.of(state),
+                CaseReports.of(state, edition),
                 checklist(record),
                 papers(state),
                 CaseDues.of(state, edition),

@@ -67,6 +67,7 @@ public final class Site {
                         new OverviewPages(edition).pages(),
                         new CaseLedger(edition).pages(),
                         new CasePages(edition).pages(),
+                        new KeyCasePages(edition).pages(),
                         new WarningPages(edition).pages(),
                         new ProjectPages(edition).pages(),
                         new EmployerPages(edition).pages(),

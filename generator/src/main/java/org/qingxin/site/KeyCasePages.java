@@ -1,0 +1,191 @@
+package org.qingxin.site;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.qingxin.derive.CaseState;
+import org.qingxin.derive.Deadline;
+import org.qingxin.derive.KeyCase;
+import org.qingxin.model.ArrearsCase;
+import org.qingxin.model.Coded;
+import org.qingxin.model.Money;
+
+/** The page of cases under supervision. */
+final class KeyCasePages {
+    private static final Tag NOTHING = new Tag("", "");
+
+    private final Edition edition;
+
+    KeyCasePages(Edition edition) {
+        this.edition = edition;
+    }
+
+    Stream<Page> pages() {
+        return Stream.of(new Page(Address.KEY_CASES, "key-cases.ftlh", this::page));
+    }
+
+    private KeyCasesPage page() {
+        List<KeyCase> all = edition.views().keyCases();
+        List<LocalDate> weeks = weeks(all);
+        return new KeyCasesPage(
+                edition.layout(Address.KEY_CASES, edition.text("nav.keyCases"), Address.KEY_CASES, true),
+                edition.text("keyCases.meta"),
+                figures(all),
+                all.stream().map(this::row).toList(),
+                years(weeks),
+                weeks.stream().map(Format::monthDay).toList(),
+                all.stream().map(each -> weekRow(each, weeks)).toList());
+    }
+
+    /** The weeks for which any of the cases owes a report. */
+    private static List<LocalDate> weeks(List<KeyCase> all) {
+        return all.stream()
+                .flatMap(each -> each.reports().stream())
+                .map(Deadline::due)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static List<KeyCasesPage.Head> years(List<LocalDate> weeks) {
+        Map<Integer, Integer> years = new LinkedHashMap<>();
+        weeks.forEach(week -> years.merge(week.getYear(), 1, Integer::sum));
+        return years.entrySet().stream()
+                .map(each -> new KeyCasesPage.Head(String.valueOf(each.getKey()), each.getValue()))
+                .toList();
+    }
+
+    private List<Kpi> figures(List<KeyCase> all) {
+        long open = all.stream().filter(each -> each.state().isOpen()).count();
+        Money owed = Money.sum(all.stream().map(each -> each.state().outstanding()));
+        long onTime = sum(all, Deadline.State.DONE_ON_TIME);
+        long late = sum(all, Deadline.State.DONE_LATE);
+        long missing = sum(all, Deadline.State.OVERDUE);
+        return List.of(
+                new Kpi(
+                        edition.text("nav.keyCases"),
+                        Format.count(all.size()),
+                        edition.text("unit.case"),
+                        "",
+                        edition.text("keyCases.open", open, all.size() - open)),
+                new Kpi(
+                        edition.text("case.outstanding"),
+                        Format.wan(owed),
+                        edition.text("unit.wan"),
+                        owed.isPositive() ? "hot" : "ok",
+                        edition.text(
+                                "keyCases.people",
+                                all.stream()
+                                        .mapToInt(each -> each.state().outstandingWorkers())
+                                        .sum())),
+                new Kpi(
+                        edition.text("keyCases.reports"),
+                        Format.count(onTime + late + missing),
+                        edition.text("keyCases.reportUnit"),
+                        "",
+                        edition.text("keyCases.onTimeAndLate", onTime, late)),
+                new Kpi(
+                        edition.text("keyCases.missing"),
+                        Format.count(missing),
+                        edition.text("keyCases.reportUnit"),
+                        missing > 0 ? "hot" : "ok",
+                        edition.text("keyCases.missingNote")),
+                lookBacks(all));
+    }
+
+    private static long sum(List<KeyCase> all, Deadline.State state) {
+        return all.stream().mapToLong(each -> each.reports(state)).sum();
+    }
+
+    private Kpi lookBacks(List<KeyCase> all) {
+        List<Deadline> asked =
+                all.stream().flatMap(each -> each.lookBack().stream()).toList();
+        long done = asked.stream().filter(Deadline::isDone).count();
+        long overdue = asked.stream()
+                .filter(each -> each.state() == Deadline.State.OVERDUE)
+                .count();
+        return new Kpi(
+                edition.text("keyCases.lookBack"),
+                Format.count(done),
+                edition.text("keyCases.lookBackOf", asked.size()),
+                overdue > 0 ? "hot" : "",
+                edition.text("keyCases.lookBackNote", asked.size() - done - overdue, overdue));
+    }
+
+    private KeyCasesPage.Row row(KeyCase each) {
+        CaseState state = each.state();
+        ArrearsCase record = state.arrearsCase();
+        Optional<Deadline> next = pressing(each);
+        return new KeyCasesPage.Row(
+                edition.link(state.id()),
+                state.id().value(),
+                edition.link(record.employer()).text(),
+                reasons(state),
+                Tag.of(state.stage(), edition.labels()),
+                Format.count(state.outstandingWorkers()),
+                Format.wan(state.outstanding()),
+                record.keyCase().map(key -> edition.link(key.supervisor())).orElse(Link.plain("")),
+                edition.link(record.countedBy()),
+                edition.text(
+                        "keyCases.counts",
+                        each.reports(Deadline.State.DONE_ON_TIME),
+                        each.reports(Deadline.State.DONE_LATE),
+                        each.reports(Deadline.State.OVERDUE)),
+                next.map(due -> DeadlineWords.tag(due, edition)).orElse(NOTHING),
+                next.map(due -> edition.text("keyCases.nextWhat", DeadlineWords.label(due, edition), due.due()))
+                        .orElse(""),
+                each.lookBack().map(due -> DeadlineWords.tag(due, edition)).orElse(NOTHING));
+    }
+
+    private List<Tag> reasons(CaseState state) {
+        return state.arrearsCase().keyCase().stream()
+                .flatMap(key -> key.reasons().stream())
+                .map(Coded.class::cast)
+                .map(reason -> new Tag(edition.labels().of(reason), ""))
+                .toList();
+    }
+
+    /** What is most behind, or else comes next. */
+    private static Optional<Deadline> pressing(KeyCase each) {
+        return Stream.concat(each.lookBack().stream(), each.reports().stream())
+                .filter(due -> !due.isDone())
+                .min((a, b) -> a.due().compareTo(b.due()));
+    }
+
+    private KeyCasesPage.WeekRow weekRow(KeyCase each, List<LocalDate> weeks) {
+        List<SubmissionMatrix.Cell> cells = new ArrayList<>();
+        weeks.forEach(week -> cells.add(each.report(week)
+                .map(due -> cell(each.state(), due))
+                .orElse(new SubmissionMatrix.Cell("", "fut", "", ""))));
+        return new KeyCasesPage.WeekRow(
+                new Link(each.state().id().value(), Address.of(each.state().id())),
+                edition.unitName(each.state().arrearsCase().countedBy()),
+                cells);
+    }
+
+    private SubmissionMatrix.Cell cell(CaseState state, Deadline due) {
+        String href = Address.of(state.id()) + "#" + CaseReports.anchor(due);
+        return switch (due.state()) {
+            case DONE_ON_TIME -> new SubmissionMatrix.Cell(edition.text("matrix.on-time"), "ok", sentOn(due), href);
+            case DONE_LATE ->
+                new SubmissionMatrix.Cell(edition.text("matrix.late", due.daysLate()), "late", sentOn(due), href);
+            case OVERDUE ->
+                new SubmissionMatrix.Cell(
+                        edition.text("matrix.missing"),
+                        "miss",
+                        edition.text("submission.missing", due.daysLate()),
+                        href);
+            case DUE ->
+                new SubmissionMatrix.Cell(
+                        edition.text("matrix.not-due"), "fut", edition.text("due.left", due.daysLeft()), "");
+        };
+    }
+
+    private String sentOn(Deadline due) {
+        return edition.text("keyCases.sentOn", Format.day(due.done()));
+    }
+}

@@ -1,0 +1,39 @@
+package org.qingxin.site;
+
+import java.util.List;
+
+/** {@code key-cases.html}: cases under supervision, what they wait for, and their weekly reports. */
+public record KeyCasesPage(
+        Layout layout,
+        String meta,
+        List<Kpi> figures,
+        List<Row> rows,
+        List<Head> months,
+        List<String> weeks,
+        List<WeekRow> matrix) {
+
+    /**
+     * @param reports on time, late and missing, in words
+     * @param next the most pressing duty of the supervision; an empty label where there is none
+     * @param lookBack an empty label while the case is open
+     */
+    public record Row(
+            Link title,
+            String id,
+            String under,
+            List<Tag> reasons,
+            Tag stage,
+            String people,
+            String outstanding,
+            Link supervisor,
+            Link reporter,
+            String reports,
+            Tag next,
+            String nextWhat,
+            Tag lookBack) {}
+
+    /** A year and how many of the weeks beneath lie in it. */
+    public record Head(String label, int span) {}
+
+    public record WeekRow(Link id, String reporter, List<SubmissionMatrix.Cell> cells) {}
+}
