@@ -55,6 +55,11 @@ public final class Catalog {
                 .filter(text -> !text.isBlank() && !text.equals("…"));
     }
 
+    /** Why the rule is: the article, form or part of the plan it follows from, or the technical reason. */
+    public String source(Code code) {
+        return texts.getProperty(code.id() + ".source", "");
+    }
+
     /** What a related place shows. */
     public String related(Finding finding) {
         String text = texts.getProperty(finding.code().id() + ".related", texts.getProperty("related", ""));

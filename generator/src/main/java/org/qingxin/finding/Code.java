@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Every kind of mistake, under a stable code that is never used again for another. Y1: file and YAML, S2: shape, F3:
- * formats and personal numbers, R4: identity and references, D5: course of a case, N6: numbers, T9: the program's own surroundings.
+ * formats and personal numbers, R4: identity and references, D5: course of a case, N6: numbers, T9: the program's surroundings and itself.
  */
 public enum Code {
     UNREADABLE("Y101"),
@@ -135,7 +135,14 @@ public enum Code {
     UNLIKELY_PER_HEAD("N617", Severity.WARNING),
 
     BROKEN_SCHEMA("T901"),
-    NO_SCHEMA("T902");
+    NO_SCHEMA("T902"),
+    NOT_A_SITE("T910"),
+    OUTPUT_BUSY("T911"),
+    NO_PERMISSION("T912"),
+    NO_SUCH_PATH("T913"),
+    DISK_TROUBLE("T914"),
+    BROKEN_TEMPLATE("T920"),
+    OWN_FAULT("T999");
 
     private final String id;
     private final Severity severity;

@@ -47,20 +47,35 @@ public final class TextWriter implements FindingsWriter {
         return first.text(key, args) + " / " + second.text(key, args);
     }
 
+    /** One finding without a place in a file, of which only the path is said; none if that is empty. */
+    public String tell(Finding finding) {
+        StringBuilder out = new StringBuilder();
+        String path = finding.at().path();
+        out.append(shown(path)).append(path.isEmpty() ? "" : ": ");
+        message(out, finding);
+        help(out, finding);
+        return out.toString();
+    }
+
     private void append(StringBuilder out, Finding finding) {
         Span at = finding.at();
-        String severity = "severity." + finding.severity().name();
         out.append(shown(at.path())).append(':').append(at.line()).append(':').append(at.column());
-        out.append(": ").append(first.text(severity, Map.of()));
-        out.append('[').append(finding.code().id()).append("] ");
-        out.append(first.message(finding)).append('\n');
-        out.append("    ").append(second.text(severity, Map.of())).append(": ");
-        out.append(second.message(finding)).append('\n');
+        out.append(": ");
+        message(out, finding);
         excerpt(out, at, Optional.empty());
         for (Span other : finding.related()) {
             excerpt(out, other, Optional.of(first.related(finding)));
         }
         help(out, finding);
+    }
+
+    private void message(StringBuilder out, Finding finding) {
+        String severity = "severity." + finding.severity().name();
+        out.append(first.text(severity, Map.of()));
+        out.append('[').append(finding.code().id()).append("] ");
+        out.append(first.message(finding)).append('\n');
+        out.append("    ").append(second.text(severity, Map.of())).append(": ");
+        out.append(second.message(finding)).append('\n');
     }
 
     /** A file's name may hold anything; the folders above it are the reader's own. */

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CatalogTest {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^} ]*)}");
     private static final Set<String> ALIKE_IN_EVERY_FINDING = Set.of(
             "severity.ERROR",
             "severity.WARNING",
@@ -41,6 +41,15 @@ class CatalogTest {
     void hasWordsForEveryCodeInBothLanguages(Code code) {
         assertThat(chinese.getProperty(code.id())).isNotBlank().containsPattern("[一-鿿]");
         assertThat(english.getProperty(code.id())).isNotBlank().doesNotContainPattern("[一-鿿]");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysWhyOfEveryCodeInBothLanguages(Code code) {
+        String key = code.id() + ".source";
+        assertThat(chinese.getProperty(key)).isNotBlank().endsWith("。");
+        assertThat(placeholders(chinese, key)).isEmpty();
+        assertThat(english.getProperty(key)).isNotBlank().endsWith(".").doesNotContainPattern("[一-鿿]");
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.qingxin.validate.Problems;
 
 /**
  * X20: who leads a verification does not sign as checker as well, and in a case that is filed at least two people
- * checked (Annex 4, signatures; two labour inspectors, Regulation 423 art. 14). Names are masked, so two of one surname
+ * checked (Annex 4, signatures; two labour inspectors, Regulation 423 art. 16). Names are masked, so two of one surname
  * may look alike: a warning only.
  */
 final class SheetSigners implements TownRules.TownRule {
