@@ -8,12 +8,17 @@ import java.util.Optional;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
 import org.qingxin.finding.Finding;
+import org.qingxin.finding.Fix;
 import org.qingxin.finding.Span;
+import org.qingxin.source.SourceText.Edit;
 
 /** Bytes to tree, for one file. Never throws for what a file may hold: that becomes findings. */
 public final class RecordReader {
     /** Larger files are refused before they are parsed. */
     static final int MAX_BYTES = 256 * 1024;
+
+    /** In a file with more findings nobody looks for a fix of one, and trying them all would take long. */
+    private static final int MOST_TRIED = 20;
 
     private final SourceTree tree;
 
@@ -29,7 +34,38 @@ public final class RecordReader {
                 .flatMap(read -> Decoder.decode(read, shown, findings));
         Optional<Node.MapNode> root = text.flatMap(decoded -> new YamlReader(decoded, shown, findings).read());
         String readable = text.orElseGet(() -> bytes.map(Decoder::lenient).orElse(""));
-        return new ParsedFile(path, shown, root, readable, List.copyOf(findings));
+        return new ParsedFile(path, shown, root, readable, mended(findings, readable, shown));
+    }
+
+    private static List<Finding> mended(List<Finding> findings, String text, String shown) {
+        if (findings.isEmpty()) {
+            return List.of();
+        }
+        LineRepair repair = new LineRepair(SourceLines.of(text), shown);
+        return findings.stream()
+                .map(each -> {
+                    Finding mended = repair.mend(each);
+                    boolean helps = mended.fix()
+                            .filter(fix -> each.code() == Code.BYTE_ORDER_MARK || helps(fix, each, findings, text))
+                            .isPresent();
+                    return helps ? mended : each;
+                })
+                .toList();
+    }
+
+    /** Whether what the parser stumbled over is gone, with nothing new before it on its line. */
+    private static boolean helps(Fix fix, Finding finding, List<Finding> before, String text) {
+        if (before.size() > MOST_TRIED) {
+            return false;
+        }
+        String changed = new SourceText(text).with(List.of(new Edit(fix.at(), fix.replacement())));
+        List<Finding> after = new ArrayList<>();
+        String shown = finding.at().path();
+        CharacterCheck.accept(changed, shown, after).ifPresent(decoded -> new YamlReader(decoded, shown, after).read());
+        return after.stream()
+                .filter(each -> each.at().line() == finding.at().line())
+                .filter(each -> each.at().column() <= finding.at().column())
+                .noneMatch(each -> each.code() == finding.code() || !before.contains(each));
     }
 
     /** The text of a file that is no record, decoded as well as can be; of a large one the beginning. */

@@ -13,7 +13,7 @@ final class DateWords {
     private DateWords() {}
 
     static Arg why(String text) {
-        Matcher parts = PARTS.matcher(text);
+        Matcher parts = PARTS.matcher(Figures.narrow(text));
         if (!parts.matches()) {
             return Arg.of("");
         }

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.everit.json.schema.ObjectSchema;
 import org.everit.json.schema.Schema;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
 import org.qingxin.finding.Finding;
+import org.qingxin.finding.Fix;
 import org.qingxin.finding.Suggestion;
 import org.qingxin.source.Node;
 import org.qingxin.source.Node.Entry;
@@ -23,6 +25,9 @@ final class FieldViolations {
     private final Node node;
     private final Map<String, Leaf> missing = new LinkedHashMap<>();
     private final Map<String, ObjectSchema> unknown = new LinkedHashMap<>();
+
+    /** Names that a fix gives to one field and so to no other. */
+    private final Set<String> promised = new TreeSet<>();
 
     FieldViolations(Schema schema, Node node) {
         this.schema = schema;
@@ -60,36 +65,58 @@ final class FieldViolations {
     }
 
     private Finding unknown(Entry entry, ObjectSchema owner) {
-        Optional<String> meant = Suggestion.nearest(entry.key(), missing.keySet())
-                .or(() -> labelled(entry.key(), owner).filter(missing::containsKey));
+        Optional<String> meant = CodeWords.sameLetters(entry.key(), missing.keySet())
+                .or(() -> labelled(entry.key(), owner).filter(missing::containsKey))
+                .or(() -> Suggestion.nearest(entry.key(), missing.keySet()));
         if (meant.isPresent()) {
             missing.remove(meant.get());
-            return misspelt(entry, meant.get());
+            promised.add(meant.get());
+            return misspelt(entry, meant.get(), isSure(entry.key(), meant.get(), owner));
         }
         Set<String> known = owner.getPropertySchemas().keySet();
         Optional<String> nearest = labelled(entry.key(), owner).or(() -> Suggestion.nearest(entry.key(), known));
-        return Finding.of(
+        Finding finding = Finding.of(
                 Code.UNKNOWN_FIELD,
                 entry.keySpan(),
                 Map.of(
                         "field", Arg.of(entry.key()),
                         "nearest", FieldWords.didYouMean(nearest),
                         "known", Arg.of(String.join(" ", known.stream().sorted().toList()))));
+        return nearest.filter(name -> !isGiven(name) && promised.add(name))
+                .map(name -> renamed(finding, name, isSure(entry.key(), name, owner)))
+                .orElse(finding);
     }
 
-    static Finding misspelt(Entry entry, String meant) {
-        return Finding.of(
-                Code.MISSPELT_FIELD, entry.keySpan(), Map.of("field", Arg.of(entry.key()), "meant", Arg.of(meant)));
+    /** @param isSure whether no other field can be meant */
+    static Finding misspelt(Entry entry, String meant, boolean isSure) {
+        Map<String, Arg> args = Map.of("field", Arg.of(entry.key()), "meant", Arg.of(meant));
+        return renamed(Finding.of(Code.MISSPELT_FIELD, entry.keySpan(), args), meant, isSure);
     }
 
-    /** The field whose Chinese label someone wrote instead of its name. */
+    private static Finding renamed(Finding finding, String name, boolean isSure) {
+        return finding.withFix(isSure ? Fix.certain(finding.at(), name) : Fix.maybe(finding.at(), name));
+    }
+
+    private boolean isGiven(String name) {
+        return node instanceof MapNode map && map.entry(name).isPresent();
+    }
+
+    /** The field's label, or its name in other letter case, is as good as the name. */
+    private static boolean isSure(String key, String name, ObjectSchema owner) {
+        return labelled(key, owner).filter(name::equals).isPresent()
+                || CodeWords.sameLetters(key, owner.getPropertySchemas().keySet())
+                        .filter(name::equals)
+                        .isPresent();
+    }
+
+    /** The one field whose Chinese label someone wrote instead of its name. */
     private static Optional<String> labelled(String key, ObjectSchema owner) {
-        return owner.getPropertySchemas().entrySet().stream()
+        List<String> names = owner.getPropertySchemas().entrySet().stream()
                 .filter(each ->
                         FieldWords.label(each.getValue(), each.getKey()).zh().equals(key))
                 .map(Map.Entry::getKey)
-                .sorted()
-                .findFirst();
+                .toList();
+        return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
     }
 
     private Finding missing(MapNode map, String key, Leaf leaf) {

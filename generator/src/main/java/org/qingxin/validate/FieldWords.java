@@ -81,15 +81,6 @@ final class FieldWords {
                 : Optional.empty();
     }
 
-    /** The code that a schema's description explains by the word someone wrote: “construction（建筑企业）”. */
-    static Optional<String> explained(Schema schema, String word, List<String> codes) {
-        String description =
-                Optional.ofNullable(resolve(schema).getDescription()).orElse("");
-        return codes.stream()
-                .filter(code -> description.contains(code + "（" + word + "）"))
-                .findFirst();
-    }
-
     /** Codes to choose from, in Chinese each with what the description says it stands for. */
     static Arg choices(Schema schema, List<String> codes) {
         String description =

@@ -86,7 +86,10 @@ final class Loader {
         }
     }
 
-    /** Judges one file alone. One that holds a personal number counts as broken, whatever else it is. */
+    /**
+     * Judges one file alone. One that holds a personal number counts as broken, whatever else it is, and is not mended:
+     * nothing of it is to be written once more.
+     */
     Outcome read(String path) {
         ParsedFile file = reader.read(path);
         Outcome outcome = judge(file);
@@ -94,7 +97,9 @@ final class Loader {
         if (personal.isEmpty()) {
             return outcome;
         }
-        List<Finding> findings = Overlaps.merge(outcome.findings(), personal);
+        List<Finding> findings = Overlaps.merge(outcome.findings(), personal).stream()
+                .map(each -> each.withFix(Optional.empty()))
+                .toList();
         boolean fits = findings.stream().noneMatch(Finding::isError);
         return new Outcome(path, outcome.type(), outcome.record().filter(record -> fits), outcome.mentions(), findings);
     }
@@ -102,7 +107,7 @@ final class Loader {
     private Outcome judge(ParsedFile file) {
         String path = file.path();
         RecordType type = DataLayout.typeOf(path).orElseThrow();
-        List<Finding> findings = new ArrayList<>(file.findings());
+        List<Finding> findings = new ArrayList<>(OddValues.mended(file, type));
         if (file.root().isEmpty() || !LooseValues.areAll(findings)) {
             return new Outcome(path, type, Optional.empty(), findings);
         }

@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.everit.json.schema.Schema;
 import org.everit.json.schema.ValidationException;
 import org.everit.json.schema.Validator;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
 import org.qingxin.finding.Finding;
-import org.qingxin.finding.Suggestion;
 import org.qingxin.model.RecordType;
 import org.qingxin.source.Node;
 import org.qingxin.source.Node.Entry;
 import org.qingxin.source.Node.MapNode;
+import org.qingxin.source.Node.Scalar;
 import org.qingxin.source.Node.SeqNode;
 import org.qingxin.validate.Schemas.Variants;
 
@@ -67,7 +68,9 @@ final class SchemaCheck {
                         variants.shapes().containsKey(map.text(each.key()).orElse("")))
                 .findFirst();
         if (misspelt.isPresent()) {
-            return FieldViolations.misspelt(misspelt.get(), discriminator);
+            boolean isSure = CodeWords.sameLetters(misspelt.get().key(), Set.of(discriminator))
+                    .isPresent();
+            return FieldViolations.misspelt(misspelt.get(), discriminator, isSure);
         }
         return Finding.of(
                 Code.MISSING_FIELD,
@@ -80,7 +83,8 @@ final class SchemaCheck {
 
     private static Finding unknownWord(MapNode map, String word, Variants variants) {
         Node at = map.get(variants.discriminator()).orElse(map);
-        return Finding.of(
+        Optional<CodeWords.Meant> meant = variants.words().meantBy(word);
+        Finding finding = Finding.of(
                 Code.NOT_IN_LIST,
                 at.span(),
                 Map.of(
@@ -89,10 +93,10 @@ final class SchemaCheck {
                         "value",
                         Arg.of(word),
                         "nearest",
-                        FieldWords.didYouMean(
-                                Suggestion.nearest(word, variants.shapes().keySet())),
+                        FieldWords.didYouMean(meant.map(CodeWords.Meant::code)),
                         "allowed",
                         Arg.of(String.join(" ", variants.shapes().keySet()))));
+        return at instanceof Scalar ? meant.map(each -> each.mend(finding, at)).orElse(finding) : finding;
     }
 
     private void validate(Schema schema, MapNode node, List<Finding> findings) {

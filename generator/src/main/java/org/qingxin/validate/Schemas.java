@@ -78,6 +78,14 @@ final class Schemas {
                     .findFirst()
                     .orElse(Arg.of(discriminator));
         }
+
+        /** The words of the discriminating field, with what the shapes they name are called. */
+        CodeWords words() {
+            Map<String, String> labels = new TreeMap<>();
+            shapes.forEach(
+                    (word, shape) -> labels.put(FieldWords.label(shape, word).zh(), word));
+            return new CodeWords(shapes.keySet(), labels);
+        }
     }
 
     private void read(String name) throws SchemaException {

@@ -12,10 +12,12 @@ import org.qingxin.derive.Parameters;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
 import org.qingxin.finding.Finding;
+import org.qingxin.finding.Fix;
 import org.qingxin.finding.Suggestion;
 import org.qingxin.model.Id;
 import org.qingxin.model.RecordType;
 import org.qingxin.model.TownRecord;
+import org.qingxin.source.Quotes;
 import org.qingxin.source.SourceTree;
 
 /** Everything that is checked: {@link #load} judges each file alone, {@link #check} the records together. */
@@ -108,7 +110,12 @@ public final class Validator {
             for (TownRecord each : loaded.dataset().all(type)) {
                 References.in(each, (target, pointer) -> {
                     if (isDangling(loaded, target)) {
-                        problems.add(Code.UNKNOWN_REFERENCE, each.id(), pointer, dangling(loaded, target));
+                        Optional<TownRecord> nearest = nearest(loaded, target);
+                        Problem problem =
+                                Problem.of(Code.UNKNOWN_REFERENCE, each.id(), pointer, dangling(target, nearest));
+                        problems.add(
+                                nearest.map(meant -> problem.meaning(meant.id().value()))
+                                        .orElse(problem));
                     }
                 });
             }
@@ -118,8 +125,14 @@ public final class Validator {
     private static List<Finding> danglingMentions(Loaded loaded) {
         return loaded.mentions().stream()
                 .filter(each -> loaded.complete() && isDangling(loaded, each.target()))
-                .map(each -> Finding.of(Code.UNKNOWN_REFERENCE, each.at(), dangling(loaded, each.target())))
+                .map(each -> dangling(each, nearest(loaded, each.target())))
                 .toList();
+    }
+
+    private static Finding dangling(Mention mention, Optional<TownRecord> nearest) {
+        return Finding.of(Code.UNKNOWN_REFERENCE, mention.at(), dangling(mention.target(), nearest))
+                .withFix(nearest.map(
+                        meant -> Fix.maybe(mention.at(), Quotes.spell(meant.id().value()))));
     }
 
     private static boolean isDangling(Loaded loaded, Id target) {
@@ -127,13 +140,16 @@ public final class Validator {
                 && !loaded.broken().contains(Loaded.brokenKey(target.type().code(), target.value()));
     }
 
-    private static Map<String, Arg> dangling(Loaded loaded, Id target) {
+    private static Optional<TownRecord> nearest(Loaded loaded, Id target) {
         TreeSet<String> known = new TreeSet<>();
         loaded.dataset().all(target.type()).forEach(each -> known.add(each.id().value()));
-        Optional<TownRecord> nearest = Suggestion.nearest(target.value(), known)
+        return Suggestion.nearest(target.value(), known)
                 .flatMap(id -> loaded.dataset().all(target.type()).stream()
                         .filter(each -> each.id().value().equals(id))
                         .findFirst());
+    }
+
+    private static Map<String, Arg> dangling(Id target, Optional<TownRecord> nearest) {
         return Map.of(
                 "id", Arg.of(target.value()),
                 "kind", TypeWords.of(target.type()),

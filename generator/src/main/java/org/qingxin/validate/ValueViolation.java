@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.everit.json.schema.ArraySchema;
 import org.everit.json.schema.ConstSchema;
 import org.everit.json.schema.EnumSchema;
@@ -17,7 +16,6 @@ import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
 import org.qingxin.finding.Finding;
 import org.qingxin.finding.Span;
-import org.qingxin.finding.Suggestion;
 import org.qingxin.source.Node;
 import org.qingxin.source.Node.MapNode;
 import org.qingxin.source.Node.Scalar;
@@ -44,7 +42,31 @@ final class ValueViolation {
         args.put("example", Arg.of(FieldWords.example(schema).orElse("")));
         leaf.condition().ifPresent(condition -> args.put("because", condition.because()));
         Code code = leaf.condition().isPresent() ? Code.NOT_ALLOWED_HERE : code(leaf.keyword(), schema, args);
-        return Finding.of(code, place(), args);
+        Finding finding = Finding.of(code, place(), args);
+        return leaf.condition().isPresent() ? finding : mended(finding, schema);
+    }
+
+    /** With what the value was meant to be, where that can be told. */
+    private Finding mended(Finding finding, Schema schema) {
+        if (!(node instanceof Scalar scalar)) {
+            return finding;
+        }
+        return switch (finding.code()) {
+            case NOT_IN_LIST ->
+                allowed(schema)
+                        .meantBy(scalar.text())
+                        .map(meant -> meant.mend(finding, scalar))
+                        .orElse(finding);
+            case WRONG_TYPE, BAD_FORM, BAD_DATE -> finding.withFix(new Respelling(schema, scalar).fix());
+            default -> finding;
+        };
+    }
+
+    private static CodeWords allowed(Schema schema) {
+        List<String> allowed = schema instanceof EnumSchema list
+                ? list.getPossibleValuesAsList().stream().map(String::valueOf).toList()
+                : List.of(String.valueOf(schema instanceof ConstSchema only ? only.getPermittedValue() : ""));
+        return CodeWords.explainedBy(schema, allowed);
     }
 
     private Code code(String keyword, Schema schema, Map<String, Arg> args) {
@@ -72,13 +94,11 @@ final class ValueViolation {
     }
 
     private Code notInList(Schema schema, Map<String, Arg> args) {
-        List<String> allowed = schema instanceof EnumSchema list
-                ? list.getPossibleValuesAsList().stream().map(String::valueOf).collect(Collectors.toList())
-                : List.of(String.valueOf(schema instanceof ConstSchema only ? only.getPermittedValue() : ""));
-        args.put("allowed", FieldWords.choices(schema, allowed));
-        Optional<String> nearest = text().flatMap(value ->
-                FieldWords.explained(schema, value, allowed).or(() -> Suggestion.nearest(value, allowed)));
-        args.put("nearest", FieldWords.didYouMean(nearest));
+        CodeWords allowed = allowed(schema);
+        args.put("allowed", FieldWords.choices(schema, List.copyOf(allowed.codes())));
+        args.put(
+                "nearest",
+                FieldWords.didYouMean(text().flatMap(allowed::meantBy).map(CodeWords.Meant::code)));
         return Code.NOT_IN_LIST;
     }
 

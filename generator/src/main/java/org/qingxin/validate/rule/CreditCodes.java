@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
 import org.qingxin.model.Dataset;
 import org.qingxin.model.Employer;
 import org.qingxin.validate.CreditCode;
+import org.qingxin.validate.Problem;
 import org.qingxin.validate.Problems;
 import org.qingxin.validate.Rule;
 
@@ -23,16 +25,20 @@ final class CreditCodes implements Rule {
 
     private static void check(Employer employer, String code, Problems problems) {
         if (!CreditCode.isValid(code)) {
-            problems.add(
+            Optional<String> meant = repair(code);
+            Arg nearest = meant.map(each -> Arg.of("，是不是 `" + each + "`？", "; did you mean `" + each + "`?"))
+                    .orElse(Arg.of(""));
+            Problem problem = Problem.of(
                     Code.BAD_CREDIT_CODE,
                     employer.id(),
                     "/creditCode",
-                    Map.of("value", Arg.of(code), "nearest", repair(code)));
+                    Map.of("value", Arg.of(code), "nearest", nearest));
+            problems.add(meant.map(problem::meaning).orElse(problem));
         }
     }
 
     /** Two neighbours typed the wrong way round, if just one such swap makes the code right; never a check character. */
-    private static Arg repair(String code) {
+    private static Optional<String> repair(String code) {
         List<String> repaired = new ArrayList<>();
         for (int i = 0; i < code.length() - 1; i++) {
             String swapped = code.substring(0, i) + code.charAt(i + 1) + code.charAt(i) + code.substring(i + 2);
@@ -40,8 +46,6 @@ final class CreditCodes implements Rule {
                 repaired.add(swapped);
             }
         }
-        return repaired.size() == 1
-                ? Arg.of("，是不是 `" + repaired.get(0) + "`？", "; did you mean `" + repaired.get(0) + "`?")
-                : Arg.of("");
+        return repaired.size() == 1 ? Optional.of(repaired.get(0)) : Optional.empty();
     }
 }
