@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.qingxin.finding.Finding;
 import org.qingxin.model.Dataset;
+import org.qingxin.model.Id;
 import org.qingxin.model.Town;
 import org.qingxin.output.Publication;
 import org.qingxin.site.Provenance;
@@ -36,9 +38,10 @@ public final class Pipeline {
      * Records that have been checked.
      *
      * @param asOf the day every view of them tells, inclusive
-     * @param findings all that is wrong, in order
+     * @param origins the file of each record, relative to the data folder
+     * @param findings all that is wrong, in order, with what is waived
      */
-    public record Checked(Dataset dataset, LocalDate asOf, List<Finding> findings, int files) {
+    public record Checked(Dataset dataset, LocalDate asOf, Map<Id, String> origins, List<Finding> findings, int files) {
         public boolean isFitToPublish() {
             return findings.stream().noneMatch(Finding::isError);
         }
@@ -60,7 +63,7 @@ public final class Pipeline {
                 .orElseGet(() ->
                         today.apply(loaded.dataset().town().flatMap(Town::zone).orElse(ZoneOffset.UTC)));
         List<Finding> findings = validator.check(loaded, written);
-        return new Checked(loaded.dataset(), asked.orElse(written), findings, loaded.files());
+        return new Checked(loaded.dataset(), asked.orElse(written), loaded.origins(), findings, loaded.files());
     }
 
     /**
@@ -72,7 +75,12 @@ public final class Pipeline {
             Checked checked, TemplateFiles templates, String language, Provenance provenance, Publication publication)
             throws IOException {
         SiteInput input = new SiteInput(
-                checked.dataset(), checked.asOf(), provenance, checked.findings(), FieldGuides.read(schemas));
+                checked.dataset(),
+                checked.asOf(),
+                provenance,
+                checked.origins(),
+                checked.findings(),
+                FieldGuides.read(schemas));
         Site.of(templates, language, input).render(publication::put);
         publication.publish();
     }

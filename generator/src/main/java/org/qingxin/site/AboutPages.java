@@ -3,11 +3,9 @@ package org.qingxin.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.qingxin.finding.Catalog;
-import org.qingxin.finding.Finding;
 import org.qingxin.model.RecordType;
 
-/** {@code about.html}: what this edition was made from, and the warnings that stand. */
+/** {@code about.html}: what this edition was made from, how many records it has, and how they fared in the checks. */
 final class AboutPages {
     private final Edition edition;
     private final SiteInput input;
@@ -17,13 +15,10 @@ final class AboutPages {
         this.input = input;
     }
 
-    public record About(Layout layout, List<Fact> facts, List<Count> counts, List<Standing> warnings) {}
+    public record About(Layout layout, List<Fact> facts, List<Count> counts) {}
 
     /** How many records of a kind. */
     public record Count(String label, String folder, String number) {}
-
-    /** A warning of the checks. */
-    public record Standing(String place, String code, String message) {}
 
     Stream<Page> pages() {
         return Stream.of(new Page(Address.ABOUT, "about.ftlh", this::about));
@@ -43,11 +38,12 @@ final class AboutPages {
                 input.provenance().head().map(head -> head.committedOn()).orElse(Format.NONE)));
         facts.add(fact("about.records", Format.count(edition.data().size())));
         facts.add(fact("about.program", input.provenance().program()));
+        TownFindings findings = new TownFindings(edition, input);
+        String problems = edition.text(
+                "about.problems", findings.standing().size(), findings.waived().size());
+        facts.add(Fact.of(edition.text("problems.title"), new Link(problems, Address.PROBLEMS)));
         return new About(
-                edition.layout(Address.ABOUT, edition.text("about.title"), Address.ABOUT, false),
-                facts,
-                counts(),
-                input.warnings().stream().map(this::standing).toList());
+                edition.layout(Address.ABOUT, edition.text("about.title"), Address.ABOUT, false), facts, counts());
     }
 
     private Fact fact(String key, String value) {
@@ -63,11 +59,5 @@ final class AboutPages {
                     Format.count(edition.data().all(type).size())));
         }
         return counts;
-    }
-
-    private Standing standing(Finding finding) {
-        Catalog catalog = edition.messages().language().startsWith("zh") ? Catalog.chinese() : Catalog.english();
-        return new Standing(
-                finding.at().path() + ":" + finding.at().line(), finding.code().id(), catalog.message(finding));
     }
 }

@@ -17,6 +17,7 @@ final class Address {
     static final String CREDIT = "credit.html";
     static final String SAFEGUARDS = "safeguards.html";
     static final String INSPECTIONS = "inspections/index.html";
+    static final String PROBLEMS = "problems.html";
     static final String WARNINGS = "warnings.html";
     static final String PAGES = "pages/index.html";
     static final String FIELDS = "fields/index.html";

@@ -9,7 +9,10 @@ import java.util.List;
 enum Navigation {
     HOME("nav.home", new Entry("nav.home", Address.HOME)),
     CASES("nav.group.cases", new Entry("nav.cases", Address.CASES), new Entry("nav.keyCases", Address.KEY_CASES)),
-    WARNINGS("nav.group.warnings", new Entry("nav.warnings", Address.WARNINGS)),
+    WARNINGS(
+            "nav.group.warnings",
+            new Entry("nav.warnings", Address.WARNINGS),
+            new Entry("problems.title", Address.PROBLEMS)),
     PROJECTS("nav.group.projects", new Entry("nav.projects", Address.PROJECTS)),
     EMPLOYERS("nav.group.employers", new Entry("nav.employers", Address.EMPLOYERS)),
     PERIODS("nav.group.periods", new Entry("nav.periods", Address.PERIODS)),

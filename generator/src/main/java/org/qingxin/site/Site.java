@@ -63,15 +63,17 @@ public final class Site {
     }
 
     private Stream<Page> pages() {
+        TownFindings findings = new TownFindings(edition, input);
         return Stream.of(
                         new OverviewPages(edition).pages(),
                         new CaseLedger(edition).pages(),
                         new CasePages(edition).pages(),
                         new KeyCasePages(edition).pages(),
                         new WarningPages(edition).pages(),
+                        new ProblemPages(edition, findings).pages(),
                         new ProjectPages(edition).pages(),
                         new EmployerPages(edition).pages(),
-                        new UnitPages(edition).pages(),
+                        new UnitPages(edition, findings).pages(),
                         new PeriodPages(edition).pages(),
                         new TextPages(edition).pages(),
                         new FieldPages(edition, input.guides()).pages(),

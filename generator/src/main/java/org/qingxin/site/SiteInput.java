@@ -2,16 +2,24 @@ package org.qingxin.site;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.qingxin.finding.Finding;
 import org.qingxin.model.Dataset;
 import org.qingxin.model.FieldGuide;
+import org.qingxin.model.Id;
 
 /**
  * What a site is made from.
  *
  * @param asOf the day that every page tells, inclusive
- * @param warnings findings that stand and do not stop publishing
+ * @param origins the file of each record, relative to the data folder
+ * @param findings what stands although it does not stop publishing, and what is waived
  * @param guides what each kind of record asks for, as its schema says it
  */
 public record SiteInput(
-        Dataset data, LocalDate asOf, Provenance provenance, List<Finding> warnings, List<FieldGuide> guides) {}
+        Dataset data,
+        LocalDate asOf,
+        Provenance provenance,
+        Map<Id, String> origins,
+        List<Finding> findings,
+        List<FieldGuide> guides) {}

@@ -20,9 +20,11 @@ final class UnitPages {
     private static final int SHOWN_INSPECTIONS = 60;
 
     private final Edition edition;
+    private final TownFindings findings;
 
-    UnitPages(Edition edition) {
+    UnitPages(Edition edition, TownFindings findings) {
         this.edition = edition;
+        this.findings = findings;
     }
 
     Stream<Page> pages() {
@@ -159,6 +161,7 @@ final class UnitPages {
         facts.add(Fact.of(edition.text("unit.abbr"), unit.abbr()));
         facts.add(Fact.of(edition.text("unit.reports"), orNone(edition.labels().of(unit.reports()))));
         facts.add(Fact.of(edition.text("unit.intake"), edition.text(unit.intake() ? "yes" : "no")));
+        facts.add(Fact.of(edition.text("problems.title"), ProblemPages.linkOf(unit.id(), findings, edition)));
         unit.note()
                 .ifPresent(note -> facts.add(Fact.of(edition.text("note"), note).full()));
         return facts;

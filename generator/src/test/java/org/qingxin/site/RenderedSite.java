@@ -17,6 +17,7 @@ import org.qingxin.Pipeline;
 import org.qingxin.history.Head;
 import org.qingxin.model.Dataset;
 import org.qingxin.output.Publication;
+import org.qingxin.source.InMemory;
 import org.qingxin.source.OnDisk;
 import org.qingxin.source.SourceTree;
 
@@ -36,18 +37,33 @@ record RenderedSite(Dataset data, LocalDate asOf, SortedMap<String, byte[]> file
         return Shared.TINY_SITE;
     }
 
+    /** The tiny town with an open problem and a waived one. */
+    private static SourceTree tinyRecords() {
+        var texts = new TreeMap<String, String>();
+        for (Path folder : List.of(TINY, TINY.resolveSibling("open"))) {
+            try (var files = Files.walk(folder)) {
+                for (Path each : files.filter(Files::isRegularFile).toList()) {
+                    texts.put(folder.relativize(each).toString().replace('\\', '/'), Files.readString(each, UTF_8));
+                }
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
+        }
+        return InMemory.ofTexts(texts);
+    }
+
     static SourceTree realRecords() {
         return OnDisk.at(Path.of("../data"));
     }
 
     private static final class Shared {
         static final RenderedSite REAL = of(realRecords(), "zh-CN", Optional.empty());
-        static final RenderedSite TINY_SITE = of(OnDisk.at(TINY), "zh-CN", Optional.empty());
+        static final RenderedSite TINY_SITE = of(tinyRecords(), "zh-CN", Optional.empty());
     }
 
     static RenderedSite of(SourceTree records, String language, Optional<LocalDate> asOf) {
         var checked = checked(records, asOf);
-        return of(checked.dataset(), checked.asOf(), language);
+        return of(checked, language);
     }
 
     /** Records without a fault. */
@@ -64,7 +80,10 @@ record RenderedSite(Dataset data, LocalDate asOf, SortedMap<String, byte[]> file
     }
 
     static RenderedSite of(Dataset data, LocalDate asOf, String language) {
-        var checked = new Pipeline.Checked(data, asOf, List.of(), data.size());
+        return of(new Pipeline.Checked(data, asOf, Map.of(), List.of(), data.size()), language);
+    }
+
+    private static RenderedSite of(Pipeline.Checked checked, String language) {
         try {
             Path folder = Files.createTempDirectory("qingxin");
             Path site = folder.resolve("site");
@@ -76,7 +95,7 @@ record RenderedSite(Dataset data, LocalDate asOf, SortedMap<String, byte[]> file
                                 language,
                                 new Provenance(Optional.of(HEAD), "qingxin 0.1.0"),
                                 publication);
-                return new RenderedSite(data, asOf, filesOf(site));
+                return new RenderedSite(checked.dataset(), checked.asOf(), filesOf(site));
             } finally {
                 delete(folder);
             }

@@ -57,6 +57,7 @@ class SiteFilesTest {
                         "index.html",
                         "about.html",
                         "warnings.html",
+                        "problems.html",
                         "cases/index.html",
                         "projects/index.html",
                         "employers/index.html",

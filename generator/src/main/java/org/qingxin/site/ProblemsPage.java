@@ -1,0 +1,23 @@
+package org.qingxin.site;
+
+import java.util.List;
+
+/**
+ * {@code problems.html}: what the checks found and somebody has to look into, and what may stand for now.
+ *
+ * @param summary how many there are of both
+ */
+public record ProblemsPage(Layout layout, String summary, List<Group> groups, List<Waived> waived) {
+
+    /** @param anchor names the unit in the page */
+    public record Group(String anchor, Link unit, String count, List<Row> rows) {}
+
+    /**
+     * @param id of the record; empty where the file holds none
+     * @param help what to do about it; may be empty
+     */
+    public record Row(Link code, Link record, String id, String message, String help, HostLinks.Place place) {}
+
+    /** @param until last day, inclusive */
+    public record Waived(Row row, String reason, Link by, String until, String waiver) {}
+}
