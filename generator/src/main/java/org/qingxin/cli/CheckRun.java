@@ -15,6 +15,7 @@ import org.qingxin.finding.FindingsWriter;
 import org.qingxin.finding.Format;
 import org.qingxin.source.OnDisk;
 import org.qingxin.source.RecordReader;
+import org.qingxin.source.SourceTree;
 import org.qingxin.validate.SchemaException;
 
 /** Checks as commands do it: on so many threads, told in one language, with the lines that findings point at. */
@@ -59,6 +60,11 @@ final class CheckRun {
             throw new NoSuchFileException(options.data.toString());
         }
         return new Pipeline(OnDisk.at(options.data), OnDisk.at(options.schemas));
+    }
+
+    /** The same checks of records that lie elsewhere. */
+    Pipeline pipeline(SourceTree data) {
+        return new Pipeline(data, OnDisk.at(options.schemas));
     }
 
     void tell(List<Finding> findings, int files) {

@@ -1,11 +1,18 @@
 package org.qingxin.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.qingxin.Pipeline;
 import org.qingxin.finding.Finding;
 import org.qingxin.finding.Format;
+import org.qingxin.finding.SummaryWriter;
+import org.qingxin.history.HistoryException;
+import org.qingxin.output.SingleFile;
 import org.qingxin.validate.SchemaException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,6 +33,8 @@ import picocli.CommandLine.Spec;
             "例 Examples:",
             "  qingxin validate",
             "  qingxin validate data/cases/2021/v-baohong",
+            "  qingxin validate --changed             提交前只看自己改的  before a commit: only what was changed",
+            "  qingxin validate --changed --base origin/main",
             "  qingxin validate --format sarif > findings.sarif"
         })
 final class ValidateCommand implements Callable<Integer> {
@@ -46,6 +55,28 @@ final class ValidateCommand implements Callable<Integer> {
                     + "text, github, gitlab, sarif, junit, jsonl, rdjson")
     Format format = Format.TEXT;
 
+    @Option(
+            names = "--changed",
+            description = "只算改动过的文件：这些文件里的全部问题，和别处因改动而新出的错误"
+                    + "  count only files that were changed, and errors that the change made elsewhere")
+    boolean changed;
+
+    @Option(
+            names = "--base",
+            paramLabel = "<rev>",
+            description = "与哪个版本相比，默认 origin 的主分支，没有则为最近一次提交；不写 --changed 时只影响 github 格式的先后"
+                    + "  what to compare with (default: the main branch of origin, else the last commit);"
+                    + " without --changed it only moves changed files to the front of the github form")
+    @Nullable
+    String base;
+
+    @Option(
+            names = "--summary",
+            paramLabel = "<file>",
+            description = "再把全部问题写成 Markdown 表，接在这个文件后面  append all findings to this file as Markdown tables")
+    @Nullable
+    Path summary;
+
     private final Terminal terminal;
 
     ValidateCommand(Terminal terminal) {
@@ -54,19 +85,71 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        CheckRun run = new CheckRun(options, terminal);
         Selection selection = Selection.of(paths, options.data, spec);
         try (Progress progress = new Progress(terminal, options.quiet)) {
             progress.begin(options.lang.say("正在检查记录", "checking records"));
-            Pipeline.Checked checked = run.onThreads(() -> run.check(run.pipeline()));
-            List<Finding> asked = checked.findings().stream()
-                    .filter(each -> selection.hasShown(each.at().path()))
-                    .toList();
-            run.tell(asked, checked.files(), format);
-            return asked.stream().noneMatch(Finding::isError) ? ExitCode.DONE : ExitCode.PROBLEMS;
+            return new CheckRun(options, terminal).onThreads(() -> check(selection));
         } catch (SchemaException e) {
-            run.tell(List.of(e.finding()), 0, format);
-            return ExitCode.FAULT;
+            return fault(e.finding());
+        } catch (HistoryException e) {
+            return fault(Change.trouble(e, options.data));
         }
+    }
+
+    private int check(Selection selection) throws Exception {
+        CheckRun run = new CheckRun(options, terminal);
+        boolean compares = changed || base != null;
+        Optional<Change> change = compares
+                ? Optional.of(Change.of(options.data, options.schemas, Optional.ofNullable(base)))
+                : Optional.empty();
+        Pipeline.Checked checked = run.check(run.pipeline());
+        List<Finding> asked = checked.findings().stream()
+                .filter(each -> selection.hasShown(each.at().path()))
+                .toList();
+        List<Finding> counted = changed && change.isPresent()
+                ? change.get()
+                        .answersFor(
+                                asked,
+                                records -> run.check(run.pipeline(records)).findings())
+                : asked;
+        tell(run, counted, checked.files(), change);
+        change.filter(each -> changed).ifPresent(each -> compared(each, standing(asked) - standing(counted)));
+        return counted.stream().noneMatch(Finding::isError) ? ExitCode.DONE : ExitCode.PROBLEMS;
+    }
+
+    private void tell(CheckRun run, List<Finding> findings, int files, Optional<Change> change) throws IOException {
+        List<Finding> inOrder = format == Format.GITHUB
+                ? change.map(each -> each.changedFirst(findings)).orElse(findings)
+                : findings;
+        run.tell(inOrder, files, format);
+        if (summary != null) {
+            String text = new SummaryWriter(options.lang.first(), options.lang.second()).write(findings, files);
+            SingleFile.append(summary, text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static int standing(List<Finding> findings) {
+        return (int) findings.stream().filter(Finding::isStanding).count();
+    }
+
+    /** What was left out is said all the same. */
+    private void compared(Change change, int others) {
+        if (options.quiet && others == 0) {
+            return;
+        }
+        String commit = change.base().commit().substring(0, 10);
+        int files = change.files().size();
+        String left = others == 0
+                ? ""
+                : options.lang.say(
+                        "；其余文件还有 " + others + " 个问题，与改动无关，没有计入",
+                        "; " + others + " older findings in other files are not counted");
+        terminal.say(options.lang.say(
+                "与 " + commit + " 相比，改动了 " + files + " 个文件" + left, files + " files changed since " + commit + left));
+    }
+
+    private int fault(Finding finding) throws IOException {
+        tell(new CheckRun(options, terminal), List.of(finding), 0, Optional.empty());
+        return ExitCode.FAULT;
     }
 }

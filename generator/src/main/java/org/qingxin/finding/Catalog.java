@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -69,6 +70,20 @@ public final class Catalog {
     /** A text that is not a finding's, such as the closing count line. */
     public String text(String key, Map<String, Arg> args) {
         return fill(texts.getProperty(key, key), args);
+    }
+
+    /** How many of each severity stand, and how many are waived, in how many files. */
+    String closing(List<Finding> all, int filesChecked) {
+        List<Finding> standing = all.stream().filter(Finding::isStanding).toList();
+        int waived = all.size() - standing.size();
+        long errors = standing.stream().filter(Finding::isError).count();
+        return text(
+                waived > 0 ? "closingWaived" : "closing",
+                Map.of(
+                        "errors", Arg.of(errors),
+                        "warnings", Arg.of(standing.size() - errors),
+                        "waived", Arg.of(waived),
+                        "files", Arg.of(filesChecked)));
     }
 
     private String fill(String text, Map<String, Arg> args) {

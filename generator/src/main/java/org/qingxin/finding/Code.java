@@ -142,6 +142,12 @@ public enum Code {
     NO_SUCH_PATH("T913"),
     DISK_TROUBLE("T914"),
     BROKEN_TEMPLATE("T920"),
+    NO_GIT("T930"),
+    NO_REPOSITORY("T931"),
+    NO_SUCH_COMMIT("T932"),
+    SHALLOW_CLONE("T933"),
+    UNRELATED_COMMIT("T934"),
+    GIT_FAILED("T935"),
     OWN_FAULT("T999");
 
     private final String id;

@@ -31,20 +31,9 @@ public final class TextWriter implements FindingsWriter {
             out.append(first.text("more", Map.of("count", Arg.of(findings.size() - SHOWN))))
                     .append('\n');
         }
-        out.append(closing(findings, all.size() - findings.size(), filesChecked))
-                .append('\n');
+        out.append(first.closing(all, filesChecked)).append(" / ");
+        out.append(second.closing(all, filesChecked)).append('\n');
         return out.toString();
-    }
-
-    private String closing(List<Finding> findings, int waived, int filesChecked) {
-        String key = waived > 0 ? "closingWaived" : "closing";
-        long errors = findings.stream().filter(Finding::isError).count();
-        Map<String, Arg> args = Map.of(
-                "errors", Arg.of(errors),
-                "warnings", Arg.of(findings.size() - errors),
-                "waived", Arg.of(waived),
-                "files", Arg.of(filesChecked));
-        return first.text(key, args) + " / " + second.text(key, args);
     }
 
     /** One finding without a place in a file, of which only the path is said; none if that is empty. */

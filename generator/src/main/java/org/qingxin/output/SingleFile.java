@@ -26,6 +26,11 @@ public final class SingleFile {
         }
     }
 
+    /** Adds to the end of a file, which need not be there yet. */
+    public static void append(Path file, byte[] content) throws IOException {
+        Files.write(file, content, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+    }
+
     /**
      * Writes a file that was not there, with the folders above it.
      *

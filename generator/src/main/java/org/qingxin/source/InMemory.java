@@ -9,10 +9,19 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.qingxin.finding.Redaction;
 
-/** Files given as texts, for tests and for what never was on a disk. */
-public record InMemory(Map<String, byte[]> files) implements SourceTree {
+/**
+ * Files given as texts or bytes, for tests and for what does not lie on a disk. Hidden ones are passed over, as on a disk.
+ *
+ * @param prefix what stands before a path when it is shown
+ */
+public record InMemory(Map<String, byte[]> files, String prefix) implements SourceTree {
     public InMemory {
         files = new TreeMap<>(files);
+        files.keySet().removeIf(path -> path.startsWith(".") || path.contains("/."));
+    }
+
+    public InMemory(Map<String, byte[]> files) {
+        this(files, "");
     }
 
     public static InMemory ofTexts(Map<String, String> texts) {
@@ -42,6 +51,6 @@ public record InMemory(Map<String, byte[]> files) implements SourceTree {
 
     @Override
     public String shown(String path) {
-        return Redaction.redact(path);
+        return prefix + Redaction.redact(path);
     }
 }

@@ -31,7 +31,11 @@ class CatalogTest {
             "closing",
             "closingWaived",
             "rest",
-            "others");
+            "others",
+            "summary.sound",
+            "summary.unsound",
+            "summary.columns",
+            "summary.rest");
 
     private final Properties chinese = load("messages_zh_CN.properties");
     private final Properties english = load("messages_en.properties");

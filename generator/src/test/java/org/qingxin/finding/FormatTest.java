@@ -51,7 +51,7 @@ class FormatTest {
         String text = write(Format.GITHUB, Collections.nCopies(30, ERROR)) + write(Format.GITHUB, BOTH);
         assertThat(text.lines().filter(line -> line.startsWith("::error file=")))
                 .hasSize(10);
-        assertThat(text.lines().skip(9).findFirst()).contains("::error::还有 21 条错误未在此列出，运行 validate 可看全部");
+        assertThat(text.lines().skip(9).findFirst()).contains("::error::还有 21 条错误，见本次运行的摘要；运行 validate 也可看全部");
     }
 
     @Test

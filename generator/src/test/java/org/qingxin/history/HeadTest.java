@@ -1,12 +1,12 @@
 package org.qingxin.history;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.qingxin.history.GitFolder.DAY;
+import static org.qingxin.history.GitFolder.git;
+import static org.qingxin.history.GitFolder.run;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,8 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The commit a site says it was made from, in real repositories. */
 class HeadTest {
-    private static final String DAY = "2022-01-19T17:30:00+08:00";
-
     @TempDir
     Path folder;
 
@@ -157,33 +155,5 @@ class HeadTest {
                 folder.resolve("signers"), "clerk@example.invalid " + Files.readString(folder.resolve("key.pub")));
         git(folder, "commit", "-q", "--amend", "-S", "-m", "signed");
         return git(folder, "rev-parse", "HEAD").strip();
-    }
-
-    private static String git(Path folder, String... arguments) throws Exception {
-        var command = new ArrayList<>(List.of("git", "-c", "init.defaultBranch=main"));
-        command.addAll(List.of(arguments));
-        var identity = Map.of(
-                "GIT_CONFIG_NOSYSTEM", "1",
-                "GIT_CONFIG_GLOBAL", "/dev/null",
-                "GIT_AUTHOR_NAME", "clerk",
-                "GIT_AUTHOR_EMAIL", "clerk@example.invalid",
-                "GIT_AUTHOR_DATE", DAY,
-                "GIT_COMMITTER_NAME", "clerk",
-                "GIT_COMMITTER_EMAIL", "clerk@example.invalid",
-                "GIT_COMMITTER_DATE", DAY);
-        return run(folder, identity, command.toArray(String[]::new));
-    }
-
-    private static String run(Path folder, Map<String, String> environment, String... command)
-            throws IOException, InterruptedException {
-        var builder =
-                new ProcessBuilder(command).directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.INHERIT);
-        builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
-        builder.environment().putAll(environment);
-        var process = builder.start();
-        process.getOutputStream().close();
-        var output = new String(process.getInputStream().readAllBytes(), UTF_8);
-        assertThat(process.waitFor()).as(String.join(" ", command)).isZero();
-        return output;
     }
 }
