@@ -3,10 +3,8 @@ package org.qingxin.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.qingxin.finding.Catalog;
 import org.qingxin.finding.Code;
 import org.qingxin.finding.Suggestion;
 import picocli.CommandLine.Command;
@@ -16,10 +14,13 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = {"说明一个问题代码的意思和改法。", "Says what a code means and how to mend it."},
+        description = {
+            "说明一个问题代码：意思、原因、改法和例子；不写代码时列出全部代码。",
+            "Says of a code what it means, why it is, how to mend it, with an example; without a code, lists them all."
+        },
         footer = {"", "例 Example:", "  qingxin explain R404"})
 final class ExplainCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "<code>", description = "问题代码，如 R404  a code, such as R404")
+    @Parameters(arity = "0..1", paramLabel = "<code>", description = "问题代码，如 R404  a code, such as R404")
     String code = "";
 
     @Option(names = "--lang", paramLabel = "<zh-CN|en>", defaultValue = "zh-CN", description = "语言  language")
@@ -33,6 +34,11 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        CodePage pages = new CodePage(lang);
+        if (code.isEmpty()) {
+            terminal.print(pages.list());
+            return ExitCode.DONE;
+        }
         String asked = code.toUpperCase(Locale.ROOT);
         Optional<Code> known = Arrays.stream(Code.values())
                 .filter(each -> each.id().equals(asked))
@@ -41,16 +47,8 @@ final class ExplainCommand implements Callable<Integer> {
             terminal.say(unknown(asked));
             return ExitCode.FAULT;
         }
-        terminal.print(explain(known.get(), lang.first()) + explain(known.get(), lang.second()));
+        terminal.print(pages.of(known.get()));
         return ExitCode.DONE;
-    }
-
-    private static String explain(Code code, Catalog words) {
-        String severity = words.text("severity." + code.severity().name(), Map.of());
-        String help = words.helpFor(code)
-                .map(text -> "    = " + words.text("help", Map.of()) + ": " + text + "\n")
-                .orElse("");
-        return severity + "[" + code.id() + "] " + words.explanation(code) + "\n" + help;
     }
 
     private String unknown(String asked) {

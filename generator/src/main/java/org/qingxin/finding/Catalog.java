@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 /** The words of every finding in one language: a message, and help where there is more to say. */
 public final class Catalog {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)}");
+    private static final Pattern SUGGESTED = Pattern.compile("\\{(nearest|hint)}");
 
     private final Properties texts;
     private final boolean chinese;
@@ -44,9 +45,14 @@ public final class Catalog {
                 .filter(text -> !text.isBlank());
     }
 
-    /** What a code means, whatever the values of a finding. */
+    /** What a code means, whatever the values of a finding; a repair that only some findings suggest is left out. */
     public String explanation(Code code) {
-        return PLACEHOLDER.matcher(texts.getProperty(code.id(), code.id())).replaceAll("…");
+        String text = SUGGESTED.matcher(texts.getProperty(code.id(), code.id())).replaceAll("");
+        return PLACEHOLDER.matcher(text).replaceAll("…");
+    }
+
+    public String family(Family family) {
+        return texts.getProperty("family." + family.name(), family.name());
     }
 
     /** What to do about findings of a code, whatever their values. */

@@ -219,30 +219,6 @@ class CommandLineTest {
                 .isEqualTo("{\"v\":1,\"summary\":{\"errors\":0,\"warnings\":0,\"waived\":0,\"files\":33}}\n");
     }
 
-    @Test
-    void explainsACodeInBothLanguages() {
-        var outcome = run("explain", "r404");
-        assertThat(outcome.exit()).isZero();
-        assertThat(outcome.err()).isEmpty();
-        assertThat(outcome.out()).isEqualTo("""
-                错误[R404] 找不到… `…`…
-                    = 建议: 改正编号，或先在 … 新建这条记录。
-                error[R404] no such … `…`…
-                    = help: Mend the id, or first add the record in ….
-                """);
-        assertThat(run("explain", "F312", "--lang", "en").out()).startsWith("warning[F312]");
-    }
-
-    @Test
-    void anUnknownCodeEndsWithTwoAndTheNearest() {
-        var outcome = run("explain", "R4O4");
-        assertThat(outcome.exit()).isEqualTo(2);
-        assertThat(outcome.out()).isEmpty();
-        assertThat(outcome.err()).isEqualTo("没有这个代码，是不是 `R404`？\n");
-        assertThat(run("explain", "nonsense").err()).isEqualTo("没有这个代码\n");
-        assertThat(run("explain").exit()).isEqualTo(2);
-    }
-
     private Outcome validate(String... more) {
         List<String> arguments =
                 new ArrayList<>(List.of("validate", "--data", data.toString(), "--schemas", "../schemas"));

@@ -26,6 +26,10 @@ class CatalogTest {
             "severity.ERROR",
             "severity.WARNING",
             "help",
+            "why",
+            "example",
+            "marks",
+            "answer",
             "related",
             "more",
             "closing",
@@ -68,10 +72,24 @@ class CatalogTest {
     void hasNoWordsForACodeThatDoesNotExist() {
         Set<String> codes = Arrays.stream(Code.values()).map(Code::id).collect(toCollection(TreeSet::new));
         assertThat(keys(chinese))
-                .allSatisfy(key -> assertThat(
-                                ALIKE_IN_EVERY_FINDING.contains(key) || codes.contains(key.replaceAll("\\..*", "")))
+                .allSatisfy(key -> assertThat(ALIKE_IN_EVERY_FINDING.contains(key)
+                                || key.startsWith("family.")
+                                || codes.contains(key.replaceAll("\\..*", "")))
                         .as(key)
                         .isTrue());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hasANameForEveryFamilyInBothLanguages(Family family) {
+        assertThat(Catalog.chinese().family(family)).containsPattern("[一-鿿]");
+        assertThat(Catalog.english().family(family)).isNotEqualTo(family.name()).doesNotContainPattern("[一-鿿]");
+    }
+
+    @Test
+    void everyCodeIsOfOneFamily() {
+        assertThat(Arrays.stream(Family.values()).flatMap(family -> family.codes().stream()))
+                .containsExactlyInAnyOrder(Code.values());
     }
 
     @Test
