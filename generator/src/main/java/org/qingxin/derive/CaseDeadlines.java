@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.qingxin.derive.Deadline.Kind;
 import org.qingxin.model.CaseEvent;
 import org.qingxin.model.CaseEvent.Closed.Basis;
+import org.qingxin.model.CaseEvent.Escalated;
 import org.qingxin.model.CaseEvent.LookBack;
 import org.qingxin.model.CaseEvent.Mediating;
 import org.qingxin.model.CaseEvent.NotAccepted;
@@ -16,8 +17,10 @@ import org.qingxin.model.CaseEvent.Received;
 import org.qingxin.model.CaseEvent.Registered;
 import org.qingxin.model.CaseEvent.Returned;
 import org.qingxin.model.CaseEvent.Transferred;
+import org.qingxin.model.Duty;
 import org.qingxin.model.Id;
 import org.qingxin.model.Stage;
+import org.qingxin.model.Unit;
 
 /** The days that a case's own course sets. */
 final class CaseDeadlines {
@@ -34,11 +37,13 @@ final class CaseDeadlines {
             Stage.ARBITRATING,
             Stage.CLOSED);
 
+    private final Ledger ledger;
     private final LocalDate asOf;
     private final Parameters parameters;
     private final WorkingDays workingDays;
 
     CaseDeadlines(Ledger ledger) {
+        this.ledger = ledger;
         this.asOf = ledger.asOf();
         this.parameters = ledger.parameters();
         this.workingDays = ledger.workingDays();
@@ -47,6 +52,7 @@ final class CaseDeadlines {
     Stream<Deadline> of(CaseState state) {
         return Stream.of(
                         accept(state),
+                        taken(state),
                         transfers(state),
                         mediation(state),
                         investigation(state),
@@ -81,6 +87,25 @@ final class CaseDeadlines {
                 first,
                 event -> event instanceof Registered || event instanceof NotAccepted || event instanceof Transferred);
         return Stream.of(deadline(Kind.ACCEPT, state, first.by(), due, done));
+    }
+
+    /** X18: what is sent up to those who may file is filed, or sent back to be mediated, as if they had received it. */
+    private Stream<Deadline> taken(CaseState state) {
+        return state.lines().stream().flatMap(line -> {
+            if (!(line.event() instanceof Escalated up) || !mayFile(up.to())) {
+                return Stream.empty();
+            }
+            LocalDate due = workingDays.plus(line.on(), parameters.wholeOn("accept-working-days", line.on()));
+            Optional<LocalDate> done = after(state, line, event -> event.stage().isPresent());
+            return Stream.of(deadline(Kind.ACCEPT, state, up.to(), due, done));
+        });
+    }
+
+    private boolean mayFile(Id.Unit id) {
+        return ledger.data()
+                .unit(id)
+                .filter(unit -> unit.has(Duty.ENFORCEMENT_LEAD) || unit.kind() == Unit.Kind.DISTRICT)
+                .isPresent();
     }
 
     private Stream<Deadline> transfers(CaseState state) {

@@ -50,7 +50,10 @@ public record Deadline(
         INSTALMENT,
         /** The day to pay by that an order or decision set. */
         ORDER,
-        /** Accepting a clue, passing it on or refusing it: working days from receipt, Order 25 art. 18. */
+        /**
+         * Accepting a clue, passing it on or refusing it; filing what was sent up, or sending it back: working days from
+         * receipt, Order 25 art. 18.
+         */
         ACCEPT,
         /** Taking over a case that was passed on, or sending it back. */
         TRANSFER,

@@ -20,21 +20,26 @@ import org.qingxin.model.RuleSet;
  * outranks the municipal one and that the national one; within a jurisdiction the later in force outranks the earlier.
  */
 public final class Parameters {
-    /** Every number that views ask for. A town's rule sets must give each of them. */
+    /** Every number that views and rules ask for. A town's rule sets must give each of them. */
     public static final List<String> NEEDED = List.of(
             "accept-working-days",
             "account-cost",
             "account-days",
             "account-months",
+            "blacklist-years",
             "contract-rate",
             "crime-amount",
             "crime-single-amount",
             "crime-single-months",
             "crime-workers",
             "deposit-ratio-min",
+            "enforce-demand-days",
+            "enforce-window-months",
             "escalate-days",
             "feedback-working-days",
             "guarantee-days",
+            "head-amount-max",
+            "head-amount-min",
             "incident-persons",
             "inspection-gap-days",
             "investigate-working-days",
@@ -42,12 +47,16 @@ public final class Parameters {
             "key-workers",
             "labour-cost-gap-days",
             "labour-cost-months",
+            "limitation-years",
             "look-back-days",
             "mediation-days",
             "on-behalf-rate",
             "project-end-days",
+            "publish-months",
             "real-name-rate",
             "repeat-cases",
+            "settle-extra-percent-max",
+            "suit-months",
             "transfer-working-days",
             "warn-unpaid-days");
 

@@ -8,12 +8,15 @@ import static org.qingxin.derive.CaseBuilder.paid;
 import static org.qingxin.derive.CaseBuilder.verified;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.qingxin.derive.Deadline.Kind;
 import org.qingxin.model.Briefing;
 import org.qingxin.model.CaseEvent.Agreed;
 import org.qingxin.model.CaseEvent.Closed.Basis;
+import org.qingxin.model.CaseEvent.Escalated;
+import org.qingxin.model.CaseEvent.Filed;
 import org.qingxin.model.CaseEvent.LookBack;
 import org.qingxin.model.CaseEvent.Received;
 import org.qingxin.model.CaseEvent.Registered;
@@ -21,9 +24,12 @@ import org.qingxin.model.CaseEvent.SpecialReport;
 import org.qingxin.model.CaseEvent.Transferred;
 import org.qingxin.model.CaseEvent.Unfounded;
 import org.qingxin.model.CaseEvent.Verifying;
+import org.qingxin.model.Duty;
 import org.qingxin.model.Id;
 import org.qingxin.model.Project.Investment;
+import org.qingxin.model.RuleSet;
 import org.qingxin.model.TownRecord;
+import org.qingxin.model.Unit;
 
 class DeadlinesTest {
     private static List<String> told(Kind kind, String asOf, TownRecord... records) {
@@ -55,6 +61,33 @@ class DeadlinesTest {
                 .containsExactly("HG-2021-BH-001 v-baohong 2022-01-06 2021-12-29 DONE_ON_TIME 0");
         assertThat(told(Kind.TRANSFER, "2022-01-10", clue.build()))
                 .containsExactly("HG-2021-BH-001 social-security 2022-01-06 - OVERDUE 4");
+    }
+
+    @Test
+    void whatIsSentUpIsFiledWithinFiveWorkingDays() {
+        TownRecord enforcers =
+                Towns.unit("law-enforcement", Unit.Kind.DEPARTMENT, 11, List.of(Duty.ENFORCEMENT_LEAD), List.of());
+        CaseBuilder sent = aCase("HG-2021-BH-001")
+                .on("2021-12-29", new Registered(), new Escalated(new Id.Unit("law-enforcement")));
+        assertThat(told(Kind.ACCEPT, "2022-01-10", enforcers, sent.build()))
+                .containsExactly("HG-2021-BH-001 law-enforcement 2022-01-06 - OVERDUE 4");
+        sent.on("2022-01-05", new Filed());
+        assertThat(told(Kind.ACCEPT, "2022-01-10", enforcers, sent.build()))
+                .containsExactly("HG-2021-BH-001 law-enforcement 2022-01-06 2022-01-05 DONE_ON_TIME 0");
+        CaseBuilder toOffice =
+                aCase("HG-2021-BH-002").on("2021-12-29", new Registered(), new Escalated(new Id.Unit("office")));
+        assertThat(told(Kind.ACCEPT, "2022-01-10", toOffice.build())).isEmpty();
+    }
+
+    @Test
+    void aTermIsThatOfTheDayItBegins() {
+        TownRecord shorter =
+                Towns.ruleSet("town", RuleSet.Jurisdiction.TOWN, "2022-01-01", Map.of("accept-working-days", "3"));
+        CaseBuilder before = aCase("HG-2021-BH-001").on("2021-12-31", new Received());
+        CaseBuilder after = aCase("HG-2022-BH-001").on("2022-01-01", new Received());
+        assertThat(told(Kind.ACCEPT, "2022-01-01", shorter, before.build(), after.build()))
+                .containsExactly(
+                        "HG-2022-BH-001 v-baohong 2022-01-06 - DUE 5", "HG-2021-BH-001 v-baohong 2022-01-10 - DUE 9");
     }
 
     @Test

@@ -5,15 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The list of numbers a town must give is the list of numbers that views ask for. */
+/** The list of numbers a town must give is the list of numbers that views and rules ask for. */
 class NeededParametersTest {
-    private static final Path CODE = Path.of("src/main/java/org/qingxin/derive");
+    private static final List<Path> CODE =
+            List.of(Path.of("src/main/java/org/qingxin/derive"), Path.of("src/main/java/org/qingxin/validate/rule"));
     private static final Pattern ASKED =
             Pattern.compile("(?:wholeOn|moneyOn|on)\\(\\s*\"([a-z-]+)\"|String [A-Z_]+ = \"([a-z]+(?:-[a-z]+)+)\";");
 
@@ -34,8 +36,12 @@ class NeededParametersTest {
     }
 
     private static List<Path> sources() throws IOException {
-        try (Stream<Path> files = Files.walk(CODE)) {
-            return files.filter(each -> each.toString().endsWith(".java")).toList();
+        List<Path> sources = new ArrayList<>();
+        for (Path folder : CODE) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.filter(each -> each.toString().endsWith(".java")).forEach(sources::add);
+            }
         }
+        return sources;
     }
 }

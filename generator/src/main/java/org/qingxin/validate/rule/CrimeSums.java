@@ -1,6 +1,5 @@
 package org.qingxin.validate.rule;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.qingxin.derive.CaseState;
@@ -17,17 +16,9 @@ final class CrimeSums {
 
     /** True also where a rule set does not give all figures: what the law asks is then unknown. */
     static boolean reachedOrUnknown(CaseState state, Money amount, LocalDate day, Parameters parameters) {
-        return !CODES.stream().allMatch(code -> isWhole(parameters, code, day))
+        return !CODES.stream()
+                        .allMatch(code -> InForce.whole(parameters, code, day).isPresent())
                 || new Thresholds(parameters)
                         .crime(state.verified().workers(), amount, ClaimMonths.of(state.arrearsCase()), day);
-    }
-
-    private static boolean isWhole(Parameters parameters, String code, LocalDate day) {
-        return parameters
-                .find(code, day)
-                .map(Parameters.Sourced::value)
-                .map(BigDecimal::stripTrailingZeros)
-                .filter(value -> value.scale() <= 0 && value.precision() - value.scale() < 10)
-                .isPresent();
     }
 }

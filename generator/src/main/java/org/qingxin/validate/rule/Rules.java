@@ -20,7 +20,11 @@ public final class Rules {
                 new CreditCodes(),
                 new PeriodsAdjoin(),
                 new ReportsAreOwed(),
-                new LedgerRules(List.of(new ClosingConditions(), new PaidWithinVerified(), new AgreementsFit())),
+                new LedgerRules(List.of(
+                        new ClosingConditions(),
+                        new PaidWithinVerified(),
+                        new ExtraWithinLimit(),
+                        new AgreementsFit())),
                 new EnforcementPapers(),
                 new ReferralAfterOrder(),
                 new SheetFitsProject(),
@@ -48,6 +52,14 @@ public final class Rules {
                 new CluesOnce(),
                 new AccountsFit(),
                 new RecurrenceReopens(),
-                new PlausiblePerHead());
+                new PlausiblePerHead(),
+                new EnforcedInTime(),
+                new FiledWithinLimitation(),
+                new FoundByInspection(),
+                new PublishedEachQuarter(),
+                new ReportedActsFollow(),
+                new RecoveredWithinArrears(),
+                new ItemsWithinConstruction(),
+                new WholeFitsPeriods());
     }
 }

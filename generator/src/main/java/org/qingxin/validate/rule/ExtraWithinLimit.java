@@ -1,0 +1,49 @@
+package org.qingxin.validate.rule;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.qingxin.derive.CaseLine;
+import org.qingxin.derive.CaseState;
+import org.qingxin.derive.Ledger;
+import org.qingxin.finding.Arg;
+import org.qingxin.finding.Code;
+import org.qingxin.model.CaseEvent.Paid;
+import org.qingxin.model.Money;
+import org.qingxin.validate.Problems;
+
+/**
+ * X6: extra compensation (赔偿金) is at most the share of the wages owed that the law allows on the day it is paid, 100
+ * percent so far (Labour Contract Law art. 85; Regulation 423 art. 26).
+ */
+final class ExtraWithinLimit implements LedgerRules.LedgerRule {
+    private static final String MOST = "settle-extra-percent-max";
+
+    @Override
+    public void check(Ledger ledger, Problems problems) {
+        ledger.cases().forEach(state -> check(state, ledger, problems));
+    }
+
+    private static void check(CaseState state, Ledger ledger, Problems problems) {
+        Money extra = Money.ZERO;
+        for (CaseLine line : state.lines()) {
+            if (line.event() instanceof Paid paid && paid.nature() == Paid.Nature.COMPENSATION) {
+                extra = extra.plus(paid.amount());
+                if (exceeds(extra, line, ledger)) {
+                    problems.add(
+                            Code.EXTRA_BEYOND_LIMIT,
+                            state.id(),
+                            "/timeline/" + (line.no() - 1) + "/amount",
+                            Map.of("extra", Arg.of(extra), "verified", Arg.of(line.found())));
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean exceeds(Money extra, CaseLine line, Ledger ledger) {
+        BigDecimal hundredfold = extra.yuan().movePointRight(2);
+        return InForce.number(ledger.parameters(), MOST, line.on())
+                .filter(percent -> hundredfold.compareTo(line.found().yuan().multiply(percent)) > 0)
+                .isPresent();
+    }
+}

@@ -1,0 +1,41 @@
+package org.qingxin.validate.rule;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import org.qingxin.derive.CaseState;
+import org.qingxin.derive.Views;
+import org.qingxin.finding.Arg;
+import org.qingxin.finding.Code;
+import org.qingxin.model.CaseEvent;
+import org.qingxin.validate.Problems;
+
+/**
+ * X19: arrears whose last month lies further back than the limitation are filed only for a reason, such as that they went
+ * on; the entry's note says it (Regulation 423 art. 20).
+ */
+final class FiledWithinLimitation implements TownRules.TownRule {
+    private static final String YEARS = "limitation-years";
+
+    @Override
+    public void check(Views views, Problems problems) {
+        views.ledger().cases().forEach(state -> check(state, views, problems));
+    }
+
+    private static void check(CaseState state, Views views, Problems problems) {
+        LocalDate end = YearMonth.parse(state.arrearsCase().claim().to()).atEndOfMonth();
+        state.lines().stream()
+                .filter(line -> line.event() instanceof CaseEvent.Filed
+                        && line.entry().note().isEmpty())
+                .forEach(line -> InForce.whole(views.parameters(), YEARS, line.on())
+                        .filter(years -> state.openedOn().isAfter(end.plusYears(years)))
+                        .ifPresent(years -> problems.add(
+                                Code.FILED_AFTER_LIMITATION,
+                                state.id(),
+                                "/timeline/" + (line.no() - 1) + "/event",
+                                Map.of(
+                                        "on", Arg.of(state.openedOn()),
+                                        "end", Arg.of(end),
+                                        "years", Arg.of(years)))));
+    }
+}
