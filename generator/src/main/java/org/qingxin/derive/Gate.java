@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.qingxin.model.Coded;
 import org.qingxin.model.CompensationHold;
 import org.qingxin.model.Document;
+import org.qingxin.model.Id;
 import org.qingxin.model.Money;
 
 /**
@@ -35,7 +36,28 @@ public record Gate(CompensationHold hold, State state, List<Step> steps, Money o
         RELEASED
     }
 
-    public record Step(Kind kind, Optional<LocalDate> on) {}
+    /**
+     * One step of the chain.
+     *
+     * @param owner who took it, or has to take it
+     * @param since the day from which it could be taken: that of the step before; empty while that one is missing
+     * @param due last day on which it is in time, where a term is set for it
+     * @param on the day on which it was taken
+     * @param paper empty while it is missing, and for payment and release
+     * @param workingDays worked days from {@code since} until it was taken, or until the day asked
+     */
+    public record Step(
+            Kind kind,
+            Id.Unit owner,
+            Optional<LocalDate> since,
+            Optional<LocalDate> due,
+            Optional<LocalDate> on,
+            Optional<Document> paper,
+            int workingDays) {
+        public boolean isTaken() {
+            return on.isPresent();
+        }
+    }
 
     public enum Fault implements Coded {
         /** A step was taken while an earlier one was missing or came later. */
@@ -47,13 +69,7 @@ public record Gate(CompensationHold hold, State state, List<Step> steps, Money o
     }
 
     static Gate of(CompensationHold hold, Ledger ledger) {
-        List<Step> steps = List.of(
-                step(Kind.LIST, hold.list().map(Document::on), ledger),
-                step(Kind.MEDIATION, hold.mediation().map(Document::on), ledger),
-                step(Kind.NOTICE, hold.notice().map(Document::on), ledger),
-                step(Kind.PAID, hold.paid().map(CompensationHold.Payment::on), ledger),
-                step(Kind.FEEDBACK, hold.feedback().map(Document::on), ledger),
-                step(Kind.RELEASED, hold.releasedOn(), ledger));
+        List<Step> steps = new GateSteps(hold, ledger).all();
         Money owed = Money.sum(
                 hold.cases().stream().flatMap(id -> ledger.state(id).stream()).map(CaseState::outstanding));
         Money paid = hold.paid()
@@ -76,10 +92,6 @@ public record Gate(CompensationHold hold, State state, List<Step> steps, Money o
         return new Gate(hold, released ? State.RELEASED : waiting, steps, owed, List.copyOf(faults));
     }
 
-    private static Step step(Kind kind, Optional<LocalDate> on, Ledger ledger) {
-        return new Step(kind, on.filter(ledger::happened));
-    }
-
     private static boolean isInOrder(List<Step> steps) {
         LocalDate before = LocalDate.MIN;
         boolean missing = false;
@@ -93,12 +105,14 @@ public record Gate(CompensationHold hold, State state, List<Step> steps, Money o
         return true;
     }
 
-    /** The first step not taken; empty once it is released. */
+    /** The first step not taken: what it waits for and whose move it is. Empty once it is released. */
+    public Optional<Step> pending() {
+        return steps.stream().filter(step -> !step.isTaken()).findFirst();
+    }
+
+    /** The kind of {@link #pending()}. */
     public Optional<Kind> next() {
-        return steps.stream()
-                .filter(step -> step.on().isEmpty())
-                .map(Step::kind)
-                .findFirst();
+        return pending().map(Step::kind);
     }
 
     /** Whether nothing but the release itself is left to do. */

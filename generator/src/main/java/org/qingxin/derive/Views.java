@@ -255,6 +255,21 @@ public final class Views {
                 .toList();
     }
 
+    /** 一金三制台账: projects that are being built or stopped, and how far their safeguards are in place. */
+    public SafeguardLedger safeguards() {
+        return SafeguardLedger.of(ledger);
+    }
+
+    /** Incidents up to the day: what is open first, then what is serious, then the latest. */
+    public List<IncidentCourse> incidents() {
+        return IncidentCourse.all(ledger);
+    }
+
+    /** Publications and blacklist entries up to the day: those in force first, then the latest. */
+    public List<CreditTerm> creditTerms() {
+        return CreditTerm.all(ledger);
+    }
+
     /** Units that owe a report, in the order of Annex 5. */
     public List<Assessment> assessment() {
         return submissions().units().stream()

@@ -2,6 +2,7 @@ package org.qingxin.site;
 
 import org.qingxin.model.Campaign;
 import org.qingxin.model.Id;
+import org.qingxin.model.Inspection;
 
 /** Where things are on the site: paths from its root, always ending in a file name so that they open from a folder. */
 final class Address {
@@ -32,8 +33,21 @@ final class Address {
             case EMPLOYER -> "employers/" + id.value() + ".html";
             case UNIT -> "units/" + id.value() + ".html";
             case PAGE -> "pages/" + id.value() + ".html";
+            case COMPENSATION -> COMPENSATIONS + "#" + id.value();
+            case INCIDENT -> INCIDENTS + "#" + id.value();
+            case CREDIT -> CREDIT + "#" + id.value();
             default -> throw new IllegalArgumentException("no page of its own: " + id);
         };
+    }
+
+    /** All inspections of a unit: a page that no later inspection moves a row away from. */
+    static String inspectionsBy(Id.Unit unit) {
+        return "inspections/" + unit.value() + ".html";
+    }
+
+    /** An inspection's row on the page of the unit that made it. */
+    static String of(Inspection inspection) {
+        return inspectionsBy(inspection.unit()) + "#" + inspection.id().value();
     }
 
     /** {@code periods/2021-winter-1.html}. */

@@ -42,13 +42,13 @@ final class Annex1Sources {
                 Math.max(0, records.size() - SHOWN));
     }
 
-    /** A case by its page; an inspection by its line on the employer's page. */
+    /** A case by its page; an inspection by its row on the page of its unit. */
     private Link link(Id id) {
         if (id instanceof Id.Inspection) {
             return edition.data()
                     .find(id)
                     .map(Inspection.class::cast)
-                    .map(each -> new Link(id.value(), Address.of(each.employer()) + "#" + id.value()))
+                    .map(each -> new Link(id.value(), Address.of(each)))
                     .orElse(Link.plain(id.value()));
         }
         return new Link(id.value(), Address.of(id));

@@ -1,13 +1,15 @@
 package org.qingxin.site;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.qingxin.model.Inspection;
 
 /**
  * An inspection in a list.
  *
  * @param id also the anchor of the row
+ * @param problems those of the items that were found wrong
+ * @param fine how many of the items were found in order
  */
 public record InspectionRow(
         String id,
@@ -20,6 +22,8 @@ public record InspectionRow(
         String migrants,
         String contracted,
         List<Tag> items,
+        List<Tag> problems,
+        int fine,
         Link arrearsCase,
         String note) {
 
@@ -34,9 +38,19 @@ public record InspectionRow(
                 Format.count(inspection.workers()),
                 Format.count(inspection.migrants()),
                 Format.count(inspection.contracted()),
-                inspection.items().stream().map(each -> item(each, edition)).collect(Collectors.toList()),
+                items(inspection, each -> true, edition),
+                items(inspection, each -> each.result() == Inspection.Item.Result.PROBLEM, edition),
+                items(inspection, each -> each.result() == Inspection.Item.Result.OK, edition)
+                        .size(),
                 inspection.arrearsCase().map(edition::link).orElse(Link.plain("")),
                 inspection.note().orElse(""));
+    }
+
+    private static List<Tag> items(Inspection inspection, Predicate<Inspection.Item> which, Edition edition) {
+        return inspection.items().stream()
+                .filter(which)
+                .map(each -> item(each, edition))
+                .toList();
     }
 
     private static Tag item(Inspection.Item item, Edition edition) {

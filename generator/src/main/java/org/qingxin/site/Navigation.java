@@ -8,13 +8,25 @@ import java.util.List;
  */
 enum Navigation {
     HOME("nav.home", new Entry("nav.home", Address.HOME)),
-    CASES("nav.group.cases", new Entry("nav.cases", Address.CASES), new Entry("nav.keyCases", Address.KEY_CASES)),
+    CASES(
+            "nav.group.cases",
+            new Entry("nav.cases", Address.CASES),
+            new Entry("nav.keyCases", Address.KEY_CASES),
+            new Entry("nav.compensations", Address.COMPENSATIONS),
+            new Entry("nav.incidents", Address.INCIDENTS),
+            new Entry("nav.credit", Address.CREDIT)),
     WARNINGS(
             "nav.group.warnings",
             new Entry("nav.warnings", Address.WARNINGS),
             new Entry("problems.title", Address.PROBLEMS)),
-    PROJECTS("nav.group.projects", new Entry("nav.projects", Address.PROJECTS)),
-    EMPLOYERS("nav.group.employers", new Entry("nav.employers", Address.EMPLOYERS)),
+    PROJECTS(
+            "nav.group.projects",
+            new Entry("nav.projects", Address.PROJECTS),
+            new Entry("nav.safeguards", Address.SAFEGUARDS)),
+    EMPLOYERS(
+            "nav.group.employers",
+            new Entry("nav.employers", Address.EMPLOYERS),
+            new Entry("nav.inspections", Address.INSPECTIONS)),
     PERIODS("nav.group.periods", new Entry("nav.periods", Address.PERIODS)),
     UNITS("nav.group.units", new Entry("nav.units", Address.UNITS)),
     PAGES(

@@ -89,4 +89,33 @@ class GateTest {
                         .faults())
                 .containsExactly(Gate.Fault.PAID_TOO_LITTLE, Gate.Fault.RELEASED_WHILE_OWING);
     }
+
+    /** Step, whose move it is, since when, by when, when it was taken, working days. */
+    @Test
+    void tellsWhoTookOrHasToTakeEachStepAndHowLongItTook() {
+        assertThat(gate(hold("2021-12-06", "20000", Optional.empty()), "2021-12-09")
+                        .steps())
+                .extracting(each -> String.join(
+                        " ",
+                        each.kind().code(),
+                        each.owner().value(),
+                        each.since().map(LocalDate::toString).orElse("-"),
+                        each.due().map(LocalDate::toString).orElse("-"),
+                        each.on().map(LocalDate::toString).orElse("-"),
+                        String.valueOf(each.workingDays())))
+                .containsExactly(
+                        "list planning-construction 2021-12-01 - 2021-12-02 1",
+                        "mediation office 2021-12-02 - 2021-12-03 1",
+                        "notice office 2021-12-03 - 2021-12-06 1",
+                        "paid finance 2021-12-06 2022-01-31 - 3",
+                        "feedback finance - - - 0",
+                        "released planning-construction - - - 0");
+    }
+
+    @Test
+    void feedbackHasItsTermInWorkingDays() {
+        Gate gate = gate(hold("2021-12-06", "20000", Optional.empty()), "2021-12-11");
+        assertThat(gate.pending()).map(Gate.Step::kind).contains(Gate.Kind.FEEDBACK);
+        assertThat(gate.pending().flatMap(Gate.Step::due)).contains(LocalDate.parse("2021-12-17"));
+    }
 }

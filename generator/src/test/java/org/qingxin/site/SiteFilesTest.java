@@ -29,10 +29,10 @@ class SiteFilesTest {
 
     /** Pages that stand alone, and lists that grow into further pages; the rest follows from the records. */
     private static final Pattern SINGLE = Pattern.compile(
-            "(index|key-cases|warnings|safeguards|inspections|compensations|incidents|assessment|activities|supervision"
+            "(index|key-cases|warnings|safeguards|compensations|incidents|assessment|activities|supervision"
                     + "|credit|calendar|problems|search|exports|about|404)\\.html"
-                    + "|(cases|projects|employers|units|periods|pages|briefings|changes|fields)/index\\.html"
-                    + "|cases/p[0-9]+\\.html|(briefings|changes|fields)/[a-z0-9-]+\\.html"
+                    + "|(cases|projects|employers|units|periods|pages|inspections|briefings|changes|fields)/index\\.html"
+                    + "|cases/p[0-9]+\\.html|(inspections|briefings|changes|fields)/[a-z0-9-]+\\.html"
                     + "|assets/site\\.(css|js)|data/[a-z0-9/-]+\\.js|exports/[A-Za-z0-9./-]+\\.(csv|xlsx|json|ics)"
                     + "|manifest\\.(json|txt)");
 
@@ -56,6 +56,12 @@ class SiteFilesTest {
                 .containsKeys(
                         "index.html",
                         "about.html",
+                        "key-cases.html",
+                        "compensations.html",
+                        "incidents.html",
+                        "credit.html",
+                        "safeguards.html",
+                        "inspections/index.html",
                         "warnings.html",
                         "problems.html",
                         "cases/index.html",

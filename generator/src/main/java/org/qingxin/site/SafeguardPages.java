@@ -1,0 +1,142 @@
+package org.qingxin.site;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.qingxin.derive.SafeguardLedger;
+import org.qingxin.derive.SafeguardLedger.Item;
+import org.qingxin.derive.SafeguardLedger.Rate;
+import org.qingxin.derive.SafeguardLedger.Rates;
+import org.qingxin.model.Duty;
+import org.qingxin.model.Project;
+
+/** The ledger of one deposit and three systems, as the construction office keeps it on paper. */
+final class SafeguardPages {
+    private final Edition edition;
+    private final SafeguardWords words;
+
+    SafeguardPages(Edition edition) {
+        this.edition = edition;
+        this.words = new SafeguardWords(edition);
+    }
+
+    /**
+     * {@code safeguards.html}.
+     *
+     * @param keeper who keeps the ledger
+     * @param others says how many projects are not asked, and why
+     * @param totals one for each of {@code heads}
+     */
+    public record SafeguardsPage(
+            Layout layout,
+            String meta,
+            Link keeper,
+            String asOf,
+            String others,
+            List<Kpi> figures,
+            List<String> heads,
+            List<Row> rows,
+            List<Total> totals,
+            List<String> months,
+            List<RateRow> rates) {}
+
+    public record Row(int no, Link name, String under, List<Cell> cells) {}
+
+    /**
+     * @param reasons why it is not wholly in place
+     * @param figures dates and figures behind it
+     */
+    public record Cell(Tag state, List<String> reasons, List<String> figures) {}
+
+    /** @param part how many more are in place in part; empty for none */
+    public record Total(String head, String value, String part) {}
+
+    public record RateRow(Link name, List<RateCell> cells) {}
+
+    /** @param style {@code late} where it is below what is asked for; the text then says so */
+    public record RateCell(String text, String style) {}
+
+    Stream<Page> pages() {
+        return Stream.of(new Page(Address.SAFEGUARDS, "safeguards.ftlh", this::page));
+    }
+
+    private SafeguardsPage page() {
+        SafeguardLedger ledger = edition.views().safeguards();
+        List<Row> rows = new ArrayList<>();
+        ledger.rows().forEach(each -> rows.add(row(rows.size() + 1, each)));
+        int others = edition.data().projects().size() - ledger.rows().size();
+        return new SafeguardsPage(
+                edition.layout(Address.SAFEGUARDS, edition.text("nav.safeguards"), Address.SAFEGUARDS, true),
+                edition.text("safeguards.meta"),
+                edition.link(edition.views().ledger().unitFor(Duty.LEDGER)),
+                Format.day(edition.asOf()),
+                others > 0 ? edition.text("safeguards.others", others) : "",
+                figures(ledger),
+                Arrays.stream(Item.values()).map(edition.labels()::of).toList(),
+                rows,
+                ledger.totals().stream().map(this::total).toList(),
+                ledger.months(),
+                ledger.rows().stream().map(each -> rates(each, ledger.months())).toList());
+    }
+
+    private List<Kpi> figures(SafeguardLedger ledger) {
+        List<Kpi> figures = new ArrayList<>();
+        int all = ledger.rows().size();
+        figures.add(new Kpi(
+                edition.text("safeguards.whole"),
+                Format.count(ledger.whole()),
+                edition.text("projects.of", all),
+                "",
+                edition.text("safeguards.wholeNote")));
+        ledger.totals()
+                .subList(0, 4)
+                .forEach(each -> figures.add(new Kpi(
+                        edition.labels().of(each.item()),
+                        Format.count(each.yes()),
+                        edition.text("projects.of", each.asked()),
+                        each.yes() + each.part() < each.asked() ? "hot" : "",
+                        edition.text("safeguards.missing", each.asked() - each.yes() - each.part(), each.part()))));
+        return figures;
+    }
+
+    private Row row(int no, SafeguardLedger.Row row) {
+        Project project = row.project();
+        return new Row(
+                no,
+                edition.link(project.id()),
+                edition.text(
+                        "safeguards.under",
+                        edition.link(project.contractor()).text(),
+                        edition.unitName(project.village())),
+                row.cells().stream().map(cell -> words.cell(cell, row)).toList());
+    }
+
+    private Total total(SafeguardLedger.Total total) {
+        return new Total(
+                edition.labels().of(total.item()),
+                edition.text("safeguards.nOfM", total.yes(), total.asked()),
+                total.part() > 0 ? edition.text("safeguards.part", total.part()) : "");
+    }
+
+    private RateRow rates(SafeguardLedger.Row row, List<String> months) {
+        List<RateCell> cells = new ArrayList<>();
+        for (String month : months) {
+            Optional<Rates> rates = row.months().stream()
+                    .filter(each -> each.month().equals(month))
+                    .findFirst();
+            cells.add(rate(rates.map(Rates::realName)));
+            cells.add(rate(rates.map(Rates::contract)));
+            cells.add(rate(rates.map(Rates::onBehalf)));
+        }
+        return new RateRow(edition.link(row.project().id()), cells);
+    }
+
+    private RateCell rate(Optional<Rate> rate) {
+        String percent = rate.flatMap(Rate::percent).map(Format::percent).orElse(Format.NONE);
+        return rate.filter(Rate::low).isPresent()
+                ? new RateCell(edition.text("safeguards.low", percent), "late")
+                : new RateCell(percent, "");
+    }
+}
