@@ -40,6 +40,11 @@ record Change(OnDisk data, Base base, Set<String> files, boolean rules) {
                 data, base, files, base.isIn(schemas) && !base.changed(schemas).isEmpty());
     }
 
+    /** @param path relative to the records */
+    boolean holds(String path) {
+        return files.contains(data.shown(path));
+    }
+
     boolean touches(Finding finding) {
         return files.contains(finding.at().path());
     }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
             "  qingxin validate data/cases/2021/v-baohong",
             "  qingxin validate --changed             提交前只看自己改的  before a commit: only what was changed",
             "  qingxin validate --changed --base origin/main",
+            "  qingxin validate --fix              只有一种改法的先改好，再列出其余的  mends what is certain, then tells the rest",
             "  qingxin validate --format sarif > findings.sarif"
         })
 final class ValidateCommand implements Callable<Integer> {
@@ -77,6 +79,14 @@ final class ValidateCommand implements Callable<Integer> {
     @Nullable
     Path summary;
 
+    @Option(
+            names = "--fix",
+            description = "只有一种改法的错误（日期写法、引号、全角符号等）直接改在文件里  mend in place what can only be meant in one way")
+    boolean fix;
+
+    @Option(names = "--dry-run", description = "与 --fix 合用：只说会改什么，不动文件  with --fix: only tell what would be changed")
+    boolean dryRun;
+
     private final Terminal terminal;
 
     ValidateCommand(Terminal terminal) {
@@ -85,6 +95,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (dryRun && !fix) {
+            throw new ParameterException(spec.commandLine(), "--dry-run 要与 --fix 合用 / --dry-run goes with --fix");
+        }
         Selection selection = Selection.of(paths, options.data, spec);
         try (Progress progress = new Progress(terminal, options.quiet)) {
             progress.begin(options.lang.say("正在检查记录", "checking records"));
@@ -102,6 +115,12 @@ final class ValidateCommand implements Callable<Integer> {
         Optional<Change> change = compares
                 ? Optional.of(Change.of(options.data, options.schemas, Optional.ofNullable(base)))
                 : Optional.empty();
+        if (fix) {
+            Optional<Change> limit = change.filter(each -> changed);
+            new FixRun(options, terminal, dryRun)
+                    .mend(path -> selection.has(path)
+                            && limit.filter(each -> !each.holds(path)).isEmpty());
+        }
         Pipeline.Checked checked = run.check(run.pipeline());
         List<Finding> asked = checked.findings().stream()
                 .filter(each -> selection.hasShown(each.at().path()))

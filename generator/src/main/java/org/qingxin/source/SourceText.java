@@ -27,6 +27,13 @@ public final class SourceText {
         return text.substring(index(at.line(), at.column()), index(at.endLine(), at.endColumn()));
     }
 
+    /** A line without its end, counted from 1. */
+    public String line(int number) {
+        int start = starts.get(number - 1);
+        int end = text.indexOf('\n', start);
+        return text.substring(start, end < 0 ? text.length() : end).replaceFirst("\r$", "");
+    }
+
     /** The text with all edits made; their places do not overlap. */
     public String with(List<Edit> edits) {
         List<Edit> inOrder = new ArrayList<>(edits);

@@ -18,7 +18,7 @@ final class SuspectLine {
     private static final Pattern WIDE_COLON = Pattern.compile("^[ -]*[^\\s:：\"'#，。、；]{1,20}(：)");
     private static final Pattern WIDE_SPACE = Pattern.compile("^[ -]*[A-Za-z][A-Za-z0-9]*:? ?(\u3000)");
     private static final Pattern NO_SPACE = Pattern.compile("^[ -]*[A-Za-z][A-Za-z0-9]*(:)[^\\s]");
-    private static final Pattern COMPLEX_KEY = Pattern.compile("^ *(?:- +)*([?](?: .*)?|[\\[{].*[\\]}]: *.*)$");
+    private static final Pattern COMPLEX_KEY = Pattern.compile("^ *(?:- +)*+([?](?: .*)?|[\\[{].*[\\]}]: *.*)$");
     private static final Pattern ALIAS_KEY = Pattern.compile("^[ -]*([*]\\S+) *:");
     private static final Pattern SECOND_DOCUMENT = Pattern.compile("^(---|[.][.][.])");
     private static final Pattern KEY_AND_VALUE = Pattern.compile("^[ -]*([A-Za-z][A-Za-z0-9]*): +(\\S.*)$");

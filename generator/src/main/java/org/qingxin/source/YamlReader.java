@@ -57,7 +57,8 @@ final class YamlReader {
                 boolean isNothing = first == null
                         || first.isScalarValue() && parser.getText().isBlank();
                 Span at = isNothing ? Span.startOf(path) : span(parser);
-                findings.add(Finding.of(Code.NOT_A_RECORD, at));
+                boolean isText = !isNothing && first.isScalarValue();
+                findings.add(isText ? noRecord(at) : Finding.of(Code.NOT_A_RECORD, at));
                 return Optional.empty();
             }
             MapNode root = map(parser, 1);
@@ -73,6 +74,14 @@ final class YamlReader {
             findings.add(cause);
         }
         return Optional.empty();
+    }
+
+    /** Lines whose colons are all full-width are one long text to a parser. */
+    private Finding noRecord(Span at) {
+        return new SuspectLine(lines, path)
+                .inspect(at.line())
+                .filter(each -> each.code() == Code.FULL_WIDTH_COLON || each.code() == Code.NO_SPACE_AFTER_COLON)
+                .orElseGet(() -> Finding.of(Code.NOT_A_RECORD, at));
     }
 
     /** Stops the walk, so that ten thousand brackets cost no more than thirty-three. */

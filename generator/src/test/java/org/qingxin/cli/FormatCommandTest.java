@@ -1,9 +1,7 @@
 package org.qingxin.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,31 +9,24 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.qingxin.cli.TownOnDisk.Outcome;
 
 /** {@code fmt} and {@code validate} of named files. */
 class FormatCommandTest {
     @TempDir
     Path folder;
 
+    private TownOnDisk town;
     private Path data;
     private Path employer;
 
     @BeforeEach
     void aTown() throws IOException {
-        data = folder.resolve("data");
-        Path town = Path.of("src/test/resources/validate/town");
-        try (Stream<Path> paths = Files.walk(town)) {
-            for (Path each : paths.filter(Files::isRegularFile).toList()) {
-                Path to = data.resolve(town.relativize(each).toString());
-                Files.createDirectories(to.getParent());
-                Files.copy(each, to);
-            }
-        }
+        town = TownOnDisk.in(folder);
+        data = town.data();
         employer = data.resolve("employers/v-baohong/HG-E-BH-001.yaml");
         run("fmt");
     }
-
-    private record Outcome(int exit, String out, String err) {}
 
     @Test
     void checkListsWhatDiffersAndChangesNothing() throws IOException {
@@ -109,13 +100,6 @@ class FormatCommandTest {
     }
 
     private Outcome run(String command, String... more) {
-        var arguments = Stream.concat(Stream.of(command, "--data", data.toString()), Stream.of(more));
-        if (!command.equals("fmt")) {
-            arguments = Stream.concat(arguments, Stream.of("--schemas", "../schemas"));
-        }
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        int exit = Main.run(arguments.toArray(String[]::new), Terminal.of(out, err));
-        return new Outcome(exit, out.toString(UTF_8), err.toString(UTF_8));
+        return town.run(command, more);
     }
 }

@@ -77,6 +77,7 @@ class RefusedTest {
             only a comment                | # nothing                                   | NOT_A_RECORD 1:1
             only a document start         | ---                                         | NOT_A_RECORD 1:1
             a single value                | hello                                       | NOT_A_RECORD 1:1
+            all colons full-width         | # x\\nid：a\\nname：b                        | FULL_WIDTH_COLON 2:3
             a list                        | - a\\n- b                                    | NOT_A_RECORD 1:1
             tab to indent                 | a:\\n\\tb: 1                                 | TAB_INDENT 2:1
             tab to indent after spaces    | a:\\n  b: 1\\n  \\tc: 1                       | TAB_INDENT 3:3

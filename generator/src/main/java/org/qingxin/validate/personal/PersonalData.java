@@ -3,12 +3,14 @@ package org.qingxin.validate.personal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.qingxin.finding.Arg;
+import org.qingxin.finding.Code;
 import org.qingxin.finding.Finding;
 import org.qingxin.finding.Span;
 import org.qingxin.source.Node;
@@ -27,7 +29,14 @@ public final class PersonalData {
     private static final Map<String, Arg> IN_NAME =
             Map.of("where", Arg.of("文件或文件夹的名称里", "in the name of a file or folder"));
 
+    private static final Set<Code> KINDS = EnumSet.range(Code.RESIDENT_ID, Code.BANK_CARD);
+
     private PersonalData() {}
+
+    /** Whether a finding is about a personal number, a doubtful one included. */
+    public static boolean isOne(Finding finding) {
+        return KINDS.contains(finding.code());
+    }
 
     /** Of a file that was to be a record. */
     public static List<Finding> in(ParsedFile file) {
