@@ -19,13 +19,15 @@ import org.qingxin.source.Node.Scalar;
  */
 final class ScalarReader {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
-    private static final Pattern ODD_NUMBER = Pattern.compile("[-+]?(0[0-9_]+(\\.[0-9]*)?|0[xX][0-9a-fA-F_]+"
-            + "|0[bBoO][0-9_]+|[0-9][0-9_]*\\.?[0-9_]*([eE][-+]?[0-9]+)?|\\.[0-9][0-9_]*([eE][-+]?[0-9]+)?"
+    /** Runs of digits are never given back, so that ten thousand of them are looked at once. */
+    private static final Pattern ODD_NUMBER = Pattern.compile("[-+]?(0[0-9_]++(\\.[0-9]*+)?|0[xX][0-9a-fA-F_]++"
+            + "|0[bBoO][0-9_]++|[0-9][0-9_]*+(\\.[0-9_]*+)?([eE][-+]?[0-9]++)?|\\.[0-9][0-9_]*+([eE][-+]?[0-9]++)?"
             + "|\\.(inf|Inf|INF)|\\.(nan|NaN|NAN))");
+
     private static final Pattern ODD_BOOLEAN =
             Pattern.compile("yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF|True|TRUE|False|FALSE");
     private static final Pattern NULL = Pattern.compile("~|null|Null|NULL|");
-    private static final Pattern COMMENT_SWALLOWS = Pattern.compile("\\s+#[0-9\u4e00-\u9fff].*");
+    private static final Pattern COMMENT_SWALLOWS = Pattern.compile("\\s++#[0-9\u4e00-\u9fff].*");
     private static final int MAX_NUMBER = 18;
 
     private final SourceLines lines;

@@ -131,7 +131,7 @@ final class Example {
         return summary().replace(" " + path(file) + ":", " ");
     }
 
-    private String slice(Span span) {
+    String slice(Span span) {
         String[] lines = text(span.path()).split("\n", -1);
         if (span.line() > lines.length) {
             return "";

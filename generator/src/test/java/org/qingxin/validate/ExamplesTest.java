@@ -122,7 +122,7 @@ class ExamplesTest {
     }
 
     /** The town with the mistakes of an example made in it. */
-    private record Spoilt(CodeExample example) {
+    record Spoilt(CodeExample example) {
         Map<String, String> files() {
             Map<String, String> files = new TreeMap<>(Example.town().files());
             example.changes().forEach(change -> spoil(files, change));

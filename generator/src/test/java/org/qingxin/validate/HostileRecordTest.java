@@ -1,7 +1,10 @@
 package org.qingxin.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -57,6 +60,41 @@ class HostileRecordTest {
                     .isNotEmpty()
                     .allMatch(found -> found.at().path().equals(path));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1e99999",
+                "1E-99999",
+                "0e999999999",
+                "0x7fffffffffffffffffffff",
+                "99999999999999999999999999999999999999.99",
+                ".inf",
+                "[[[[[[[[[[1]]]]]]]]]]",
+                "{a: {a: {a: {a: 1}}}}",
+                "*bomb",
+                "!!binary AAAA"
+            })
+    void noAmountMakesTheEngineWorkForLong(String amount) {
+        isRefusedSoon(amount);
+        isRefusedSoon(amount + "9".repeat(5_000));
+        isRefusedSoon("9".repeat(5_000) + ".00");
+        isRefusedSoon("0." + "0".repeat(5_000) + "1");
+    }
+
+    /** Within a second of a processor, whatever else the machine does. */
+    private static void isRefusedSoon(String amount) {
+        var example = Example.town().edit("case", "amount: 246800.00", "amount: " + amount);
+        var clock = ManagementFactory.getThreadMXBean();
+        var found = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+            long before = clock.getCurrentThreadCpuTime();
+            var findings = example.findings();
+            assertThat(Duration.ofNanos(clock.getCurrentThreadCpuTime() - before))
+                    .isLessThan(Duration.ofSeconds(1));
+            return findings;
+        });
+        assertThat(found).as(amount).isNotEmpty();
     }
 
     private static String mangled(String text, Random random) {

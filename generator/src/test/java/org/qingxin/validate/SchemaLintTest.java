@@ -26,11 +26,12 @@ import org.qingxin.validate.SchemaFiles.Place;
 /** The schemas say only what every engine and editor understands alike, and they say it to a clerk. */
 class SchemaLintTest {
     private static final String SCOPE = "https://schemas.invalid/";
-    private static final Set<String> KEYWORDS = Set.of(
+    static final Set<String> KEYWORDS = Set.of(
             "$schema $ref title description x-en x-discriminator type const enum format pattern minLength maxLength"
                     .concat(" minimum exclusiveMinimum maximum minItems maxItems items properties required")
                     .concat(" additionalProperties oneOf allOf if then else examples definitions")
                     .split(" "));
+    private static final List<String> LENGTHS = List.of("minLength", "maxLength", "minItems", "maxItems");
     private static final TreeMap<String, JsonNode> SCHEMAS = SchemaFiles.read();
     private static final List<Place> PLACES = SchemaFiles.places(SCHEMAS);
 
@@ -69,10 +70,25 @@ class SchemaLintTest {
                         place -> assertThat(place.node().has("x-discriminator")).isTrue());
     }
 
+    /** An engine may take {@code 2.0} for no number of letters, and {@code [1.0]} for no {@code [1]}. */
+    @Test
+    void boundsAreWholeNumbersAndListsHoldWords() {
+        assertThat(PLACES)
+                .allMatch(place -> LENGTHS.stream()
+                        .map(place.node()::path)
+                        .allMatch(length -> length.isMissingNode() || length.isInt()));
+        assertThat(where(place -> place.node().has("enum")))
+                .allSatisfy(place -> assertThat(place.node().path("enum")).allMatch(JsonNode::isTextual));
+        assertThat(where(place -> place.node().has("const")))
+                .map(place -> place.node().path("const"))
+                .allMatch(value -> value.isTextual() || value.isBoolean() || value.isInt());
+    }
+
     @Test
     void aReferenceStandsAloneAndLeadsSomewhere() {
         assertThat(where(place -> place.node().has("$ref"))).allSatisfy(place -> {
             assertThat(names(place.node())).containsExactly("$ref");
+            assertThat(place.node().path("$ref").asText()).matches("([a-z]+[.]schema[.]json)?#/definitions/[A-Za-z-]+");
             assertThat(place.resolved(SCHEMAS).node().isMissingNode()).isFalse();
         });
     }

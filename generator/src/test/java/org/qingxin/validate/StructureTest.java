@@ -99,7 +99,7 @@ class StructureTest {
         assertThat(findings).map(Catalog.chinese()::message).containsExactly(message);
     }
 
-    private static String lines(String text) {
+    static String lines(String text) {
         return text.replace("\\\\n", "\u0001").replace("\\n", "\n").replace("\u0001", "\\n");
     }
 
