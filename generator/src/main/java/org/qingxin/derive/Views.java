@@ -32,6 +32,8 @@ public final class Views {
     private final Annex1 annex1;
     private final Supplier<Submissions> submissions;
     private final Supplier<Deadlines> deadlines;
+    private final Supplier<References> references;
+    private final Supplier<CountedIn> countedIn;
 
     private Views(Ledger ledger) {
         this.ledger = ledger;
@@ -40,6 +42,8 @@ public final class Views {
         this.annex1 = new Annex1(ledger);
         this.submissions = Once.of(() -> new Submissions(ledger, schedule));
         this.deadlines = Once.of(() -> Deadlines.of(ledger, schedule, submissions.get()));
+        this.references = Once.of(() -> References.of(ledger));
+        this.countedIn = Once.of(() -> CountedIn.of(annex1, schedule.periods()));
         this.warnings = Once.of(() -> Warnings.of(ledger));
         this.cases = Once.of(() ->
                 ledger.cases().stream().sorted(inLedgerOrder(warnings.get())).toList());
@@ -246,6 +250,16 @@ public final class Views {
                 .map(state -> KeyCase.of(state, deadlines()))
                 .sorted(KeyCase.MOST_BEHIND)
                 .toList();
+    }
+
+    /** Which records name a record. */
+    public References references() {
+        return references.get();
+    }
+
+    /** Which periods of Annex 1 count a record. */
+    public CountedIn countedIn() {
+        return countedIn.get();
     }
 
     /** Held compensations and whether they may be released, in the order of their ids. */

@@ -18,7 +18,8 @@ public record CasePage(
         Checklist checklist,
         List<Paper> papers,
         List<Due> dues,
-        List<Note> warnings) {
+        List<Note> warnings,
+        List<Fact> related) {
 
     /** The summary beside the page. */
     public record Status(Tag stage, Tag settlement, List<Fact> facts, String percent, String tone) {}

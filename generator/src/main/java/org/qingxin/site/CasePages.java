@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.qingxin.derive.CaseLine;
 import org.qingxin.derive.CaseState;
 import org.qingxin.model.ArrearsCase;
+import org.qingxin.model.Briefing;
 import org.qingxin.model.Document;
 import org.qingxin.model.Id;
 import org.qingxin.model.Project;
@@ -57,7 +58,16 @@ final class CasePages {
                 CaseDues.of(state, edition),
                 edition.views().warningsOf(state.id()).stream()
                         .map(warning -> WarningWords.note(warning, edition))
-                        .toList());
+                        .toList(),
+                related(state));
+    }
+
+    private List<Fact> related(CaseState state) {
+        Related related = new Related(edition);
+        List<Fact> facts = new ArrayList<>(
+                related.to(state.id(), CaseReports.sent(state, edition).map(Briefing::id)));
+        facts.addAll(related.counted(state.id(), state.arrearsCase().countedBy()));
+        return facts;
     }
 
     private static LocalDate lastEntry(CaseState state) {

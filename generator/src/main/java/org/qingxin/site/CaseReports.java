@@ -1,30 +1,56 @@
 package org.qingxin.site;
 
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qingxin.derive.CaseState;
 import org.qingxin.derive.Deadline;
 import org.qingxin.derive.KeyCase;
 import org.qingxin.model.Briefing;
 import org.qingxin.model.Id;
 
-/** The weekly reports on a key case, the latest week first: when each was due and sent, and what it says. */
+/**
+ * The special reports on a case, the latest week first: for each week that owes one when it was due and sent, and what it
+ * says; and those that were sent although none was owed.
+ */
 final class CaseReports {
     private CaseReports() {}
 
+    private record Dated(LocalDate week, CasePage.Report report) {}
+
     static List<CasePage.Report> of(CaseState state, Edition edition) {
-        if (!state.isKeyCase()) {
-            return List.of();
-        }
-        List<CasePage.Report> reports =
-                new ArrayList<>(KeyCase.of(state, edition.views().deadlines()).reports().stream()
-                        .filter(due -> due.state() != Deadline.State.DUE)
-                        .map(due -> report(due, edition))
-                        .toList());
-        Collections.reverse(reports);
-        return List.copyOf(reports);
+        List<Deadline> owed = state.isKeyCase()
+                ? KeyCase.of(state, edition.views().deadlines()).reports()
+                : List.of();
+        List<Dated> reports = new ArrayList<>();
+        owed.stream()
+                .filter(due -> due.state() != Deadline.State.DUE)
+                .map(due -> new Dated(due.due(), report(due, edition)))
+                .forEach(reports::add);
+        Set<Id> told = owed.stream().flatMap(due -> briefing(due).stream()).collect(Collectors.toUnmodifiableSet());
+        sent(state, edition)
+                .filter(each -> !told.contains(each.id()))
+                .map(each -> new Dated(each.week().orElse(each.sentOn()), report(each, edition)))
+                .forEach(reports::add);
+        return reports.stream()
+                .sorted(comparing(Dated::week, Comparator.reverseOrder())
+                        .thenComparing(each -> each.report().id()))
+                .map(Dated::report)
+                .toList();
+    }
+
+    /** Every special report on the case up to the day; all of them are on its page. */
+    static Stream<Briefing> sent(CaseState state, Edition edition) {
+        return edition.views().references().to(state.id()).stream()
+                .filter(Briefing.class::isInstance)
+                .map(Briefing.class::cast);
     }
 
     /** The report's own id; the week of one that is missing or that only the timeline tells of. */
@@ -49,5 +75,16 @@ final class CaseReports {
                 edition.link(due.owner()),
                 text.isPresent(),
                 edition.markdown().html(text.orElse("")));
+    }
+
+    private static CasePage.Report report(Briefing briefing, Edition edition) {
+        return new CasePage.Report(
+                briefing.id().value(),
+                new Tag(edition.text("case.reportExtra"), ""),
+                Format.day(briefing.week()),
+                Format.day(briefing.sentOn()),
+                edition.link(briefing.unit()),
+                true,
+                edition.markdown().html(briefing.text()));
     }
 }

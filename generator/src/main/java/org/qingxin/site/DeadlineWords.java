@@ -18,12 +18,12 @@ final class DeadlineWords {
                 .orElse(kind);
     }
 
-    /** The case or other record that it is about, if that has a page. */
+    /** The case or the held compensation that it is about. */
     static Link about(Deadline deadline, Edition edition) {
         return deadline.about().stream()
-                .filter(Id.Case.class::isInstance)
+                .filter(id -> id instanceof Id.Case || id instanceof Id.Compensation)
                 .findFirst()
-                .map(id -> edition.link((Id.Case) id))
+                .flatMap(new Places(edition)::of)
                 .orElse(Link.plain(""));
     }
 }

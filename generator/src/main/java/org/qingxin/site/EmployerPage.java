@@ -10,10 +10,11 @@ public record EmployerPage(
         List<CaseRow> cases,
         List<ProjectRow> projects,
         List<InspectionRow> inspections,
-        List<CreditRow> credit) {
+        List<CreditRow> credit,
+        List<Fact> related) {
 
     /** @param role as what the employer appears in the project */
     public record ProjectRow(Link name, String role, String status) {}
 
-    public record CreditRow(String kind, String decidedOn, String endOn, String basis, String facts) {}
+    public record CreditRow(Link kind, String decidedOn, String endOn, String basis, String facts) {}
 }

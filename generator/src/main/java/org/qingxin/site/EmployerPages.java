@@ -7,6 +7,7 @@ import org.qingxin.derive.CaseState;
 import org.qingxin.model.CreditAction;
 import org.qingxin.model.Employer;
 import org.qingxin.model.Id;
+import org.qingxin.model.Inspection;
 import org.qingxin.model.Money;
 import org.qingxin.model.Project;
 
@@ -74,7 +75,18 @@ final class EmployerPages {
                         .filter(each -> each.employer().equals(employer.id()))
                         .filter(each -> !each.decidedOn().isAfter(edition.asOf()))
                         .map(this::credit)
-                        .toList());
+                        .toList(),
+                new Related(edition).to(employer.id(), shown(employer)));
+    }
+
+    private Stream<Id> shown(Employer employer) {
+        return Stream.of(
+                        edition.views().casesOf(employer.id()).stream().map(CaseState::id),
+                        edition.views().projectsOf(employer.id()).stream().map(Project::id),
+                        edition.views().inspectionsOf(employer.id()).stream().map(Inspection::id),
+                        edition.views().ledger().creditActionsOf(employer.id()).stream()
+                                .map(CreditAction::id))
+                .flatMap(each -> each);
     }
 
     private List<Fact> facts(Employer employer) {
@@ -130,7 +142,7 @@ final class EmployerPages {
 
     private EmployerPage.CreditRow credit(CreditAction action) {
         return new EmployerPage.CreditRow(
-                edition.labels().of(action.kind()),
+                new Link(edition.labels().of(action.kind()), Address.of(action.id())),
                 Format.day(action.decidedOn()),
                 Format.day(action.endOn()),
                 action.basis(),

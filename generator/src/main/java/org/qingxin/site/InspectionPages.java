@@ -46,7 +46,6 @@ final class InspectionPages {
             List<Sum> units,
             String rowsNote,
             List<InspectionRow> rows,
-            List<Link> hrefs,
             List<String> inspectors,
             List<String> kinds,
             boolean anchored) {}
@@ -128,9 +127,6 @@ final class InspectionPages {
                 units,
                 note,
                 rows,
-                shown.stream()
-                        .map(each -> new Link(each.id().value(), Address.of(each)))
-                        .toList(),
                 rows.stream().map(row -> row.unit().text()).distinct().sorted().toList(),
                 rows.stream().map(InspectionRow::kind).distinct().sorted().toList(),
                 unit.isPresent());

@@ -8,11 +8,13 @@ import org.qingxin.model.Inspection;
  * An inspection in a list.
  *
  * @param id also the anchor of the row
+ * @param href its row on the page of its unit
  * @param problems those of the items that were found wrong
  * @param fine how many of the items were found in order
  */
 public record InspectionRow(
         String id,
+        String href,
         String on,
         Link unit,
         String kind,
@@ -30,6 +32,7 @@ public record InspectionRow(
     static InspectionRow of(Inspection inspection, Edition edition) {
         return new InspectionRow(
                 inspection.id().value(),
+                Address.of(inspection),
                 Format.day(inspection.on()),
                 edition.link(inspection.unit()),
                 edition.labels().of(inspection.kind()),

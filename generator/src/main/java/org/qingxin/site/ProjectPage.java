@@ -11,7 +11,8 @@ public record ProjectPage(
         List<Month> months,
         List<CaseRow> cases,
         List<InspectionRow> inspections,
-        List<CasePage.Note> warnings) {
+        List<CasePage.Note> warnings,
+        List<Fact> related) {
 
     public record Month(
             String month,

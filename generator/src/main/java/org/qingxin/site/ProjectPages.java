@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.qingxin.derive.CaseState;
+import org.qingxin.model.Id;
+import org.qingxin.model.Inspection;
 import org.qingxin.model.Money;
 import org.qingxin.model.Project;
 
@@ -129,7 +131,14 @@ final class ProjectPages {
                         .toList(),
                 edition.views().warningsOf(project.id()).stream()
                         .map(each -> WarningWords.note(each, edition))
-                        .toList());
+                        .toList(),
+                new Related(edition).to(project.id(), shown(project)));
+    }
+
+    private Stream<Id> shown(Project project) {
+        return Stream.concat(
+                edition.views().casesOf(project.id()).stream().map(CaseState::id),
+                edition.views().inspectionsOf(project.id()).stream().map(Inspection::id));
     }
 
     private List<Fact> facts(Project project) {

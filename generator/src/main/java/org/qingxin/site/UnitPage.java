@@ -15,7 +15,8 @@ public record UnitPage(
         String casesNote,
         List<Link> projects,
         List<InspectionRow> inspections,
-        List<CasePage.Note> warnings) {
+        List<CasePage.Note> warnings,
+        List<Fact> related) {
 
     public record DutyRow(String name, String text, String basis) {}
 

@@ -11,7 +11,10 @@ import org.qingxin.derive.Submission;
 import org.qingxin.derive.Submissions;
 import org.qingxin.derive.Warning;
 import org.qingxin.model.Campaign;
+import org.qingxin.model.Id;
+import org.qingxin.model.Inspection;
 import org.qingxin.model.Person;
+import org.qingxin.model.Project;
 import org.qingxin.model.Unit;
 
 /** The units of the campaign and a page for every one. */
@@ -130,7 +133,19 @@ final class UnitPages {
                 edition.views().warnings().stream()
                         .filter(each -> each.owner().equals(unit.id()))
                         .map(this::warning)
-                        .toList());
+                        .toList(),
+                new Related(edition).to(unit.id(), shown(unit, cases)));
+    }
+
+    /** Records in the page's own lists; of the inspections these are the latest. */
+    private Stream<Id> shown(Unit unit, List<CaseState> cases) {
+        return Stream.of(
+                        cases.stream().map(CaseState::id),
+                        edition.views().projectsIn(unit.id()).stream().map(Project::id),
+                        edition.views().inspectionsBy(unit.id()).stream()
+                                .limit(SHOWN_INSPECTIONS)
+                                .map(Inspection::id))
+                .flatMap(each -> each);
     }
 
     private CasePage.Note warning(Warning warning) {

@@ -76,7 +76,7 @@ final class WarningWords {
             case PROJECT -> edition.link((Id.Project) id);
             case EMPLOYER -> edition.link((Id.Employer) id);
             case UNIT -> edition.link((Id.Unit) id);
-            default -> Link.plain(id.value());
+            default -> new Places(edition).of(id).orElse(Link.plain(id.value()));
         };
     }
 }
