@@ -6,7 +6,9 @@ import static org.qingxin.model.Annex1Column.INSPECTED_MIGRANTS;
 import static org.qingxin.model.Annex1Column.INSPECTED_WORKERS;
 import static org.qingxin.model.Annex1Column.MIGRANTS_WITH_CONTRACT;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +91,26 @@ public final class Annex1 {
         }
         credit(scope, from, to, other);
         return new Annex1Table(scope, from, to, tally.cells(), other.items());
+    }
+
+    /**
+     * What one case adds to the table of a period, in the units of the records (money in 元); columns to which it adds
+     * nothing are left out. Its employer counts once, however many cases it has.
+     */
+    public Map<Annex1Column, BigDecimal> share(CaseState state, Campaign.Period period) {
+        CaseSpan span = CaseSpan.of(state, period.from(), period.to());
+        Annex1Tally tally = new Annex1Tally();
+        count(state, span, tally);
+        Annex1Table alone = new Annex1Table(
+                new Annex1Scope.Town(), period.from(), period.to(), tally.cells(), new OtherItemsTally().items());
+        Map<Annex1Column, BigDecimal> share = new EnumMap<>(Annex1Column.class);
+        for (Annex1Column column : Annex1Column.values()) {
+            BigDecimal value = alone.value(Annex1Row.TOTAL, column);
+            if (value.signum() != 0) {
+                share.put(column, value);
+            }
+        }
+        return share;
     }
 
     /** Where the figures contradict themselves; the same questions for computed and for reported tables. */

@@ -3,10 +3,10 @@ package org.qingxin.finding;
 import java.util.Locale;
 
 /** Draws characters that a screen does not show, so that a message about one can be read. */
-final class Visible {
+public final class Visible {
     private Visible() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         if (text.codePoints().noneMatch(Visible::isHidden)) {
             return text;
         }
@@ -33,7 +33,7 @@ final class Visible {
     }
 
     /** Cells a text takes in a terminal: a Chinese character takes two, a mark above another character none. */
-    static int width(String text) {
+    public static int width(String text) {
         return text.codePoints().map(Visible::cells).sum();
     }
 
