@@ -1,5 +1,6 @@
 package org.qingxin.finding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -31,11 +32,14 @@ record GithubWriter(Catalog first) implements FindingsWriter {
         return "::" + word(severity) + "::" + data(first.text("rest", args)) + "\n";
     }
 
-    private static String command(Told told) {
+    private String command(Told told) {
+        List<String> lines = new ArrayList<>(List.of(told.inFull()));
+        lines.addAll(told.relatedLines(first));
         Span at = told.at();
         String columns = at.line() == at.endLine() ? ",col=" + at.column() + ",endColumn=" + at.endColumn() : "";
         return "::" + word(told.finding().severity()) + " file=" + property(told.path()) + ",line=" + at.line()
-                + ",endLine=" + at.endLine() + columns + ",title=" + told.code() + "::" + data(told.inFull()) + "\n";
+                + ",endLine=" + at.endLine() + columns + ",title=" + told.code() + "::" + data(String.join("\n", lines))
+                + "\n";
     }
 
     private static String word(Severity severity) {

@@ -6,6 +6,8 @@ import java.util.Map;
 /** One JSON object a line for each finding, and a last one that counts; {@code v} tells the version of the form. */
 record JsonLinesWriter(Excerpts excerpts) implements FindingsWriter {
     private static final int VERSION = 1;
+    private static final Catalog CHINESE = Catalog.chinese();
+    private static final Catalog ENGLISH = Catalog.english();
 
     @Override
     public String write(List<Finding> findings, int filesChecked) {
@@ -23,8 +25,9 @@ record JsonLinesWriter(Excerpts excerpts) implements FindingsWriter {
     }
 
     private Fields line(Told told) {
-        List<Map<String, Object>> related =
-                told.finding().related().stream().map(span -> place(span).map()).toList();
+        List<Map<String, Object>> related = told.finding().related().stream()
+                .map(span -> labelled(span, told.finding()).map())
+                .toList();
         Fields line = Fields.of("v", VERSION)
                 .and("code", told.code())
                 .and("severity", told.finding().severity() == Severity.ERROR ? "error" : "warning")
@@ -35,7 +38,18 @@ record JsonLinesWriter(Excerpts excerpts) implements FindingsWriter {
                 .and("helpEn", told.helpEn())
                 .and("fingerprint", told.fingerprint());
         told.finding().waived().ifPresent(waiving -> line.and("waived", waived(waiving)));
+        told.fix().ifPresent(fix -> line.and("fix", fix(fix)));
         return related.isEmpty() ? line : line.and("related", related);
+    }
+
+    private Fields labelled(Span at, Finding finding) {
+        return place(at).and("zh", CHINESE.related(finding)).and("en", ENGLISH.related(finding));
+    }
+
+    private Fields fix(Fix fix) {
+        return Fields.of("applicability", fix.isCertain() ? "certain" : "maybe")
+                .and("at", place(fix.at()))
+                .and("replacement", fix.replacement());
     }
 
     private static Fields waived(Waiving waiving) {

@@ -1,9 +1,13 @@
 package org.qingxin.finding;
 
 import java.util.List;
+import java.util.Map;
 
 /** Reviewdog's Diagnostic Format as JSON; its columns count bytes of UTF-8. */
 record ReviewdogWriter(Excerpts excerpts) implements FindingsWriter {
+    private static final Catalog CHINESE = Catalog.chinese();
+    private static final Catalog ENGLISH = Catalog.english();
+
     @Override
     public String write(List<Finding> findings, int filesChecked) {
         return Fields.of("source", Fields.of("name", "qingxin"))
@@ -17,14 +21,36 @@ record ReviewdogWriter(Excerpts excerpts) implements FindingsWriter {
     }
 
     private Fields diagnostic(Told told) {
-        Span at = told.at();
-        Columns columns = Columns.bytes(at, excerpts);
-        Fields range = Fields.of("start", position(at.line(), columns.start()))
-                .and("end", position(at.endLine(), columns.end()));
-        return Fields.of("message", told.inFull())
-                .and("location", Fields.of("path", told.path()).and("range", range))
-                .and("severity", told.finding().isError() ? "ERROR" : "WARNING")
+        Fields diagnostic = Fields.of("message", told.inFull())
+                .and("location", location(told.at()))
+                .and("severity", told.finding().severity() == Severity.ERROR ? "ERROR" : "WARNING")
                 .and("code", Fields.of("value", told.code()));
+        told.fix().ifPresent(fix -> diagnostic.and("suggestions", List.of(suggestion(fix))));
+        List<Map<String, Object>> related = told.finding().related().stream()
+                .map(each -> related(each, told.finding()).map())
+                .toList();
+        return related.isEmpty() ? diagnostic : diagnostic.and("related_locations", related);
+    }
+
+    private Map<String, Object> suggestion(Fix fix) {
+        return Fields.of("range", range(fix.at()))
+                .and("text", fix.replacement())
+                .map();
+    }
+
+    private Fields related(Span at, Finding finding) {
+        String label = CHINESE.related(finding) + "\n" + ENGLISH.related(finding);
+        return Fields.of("message", label).and("location", location(at));
+    }
+
+    private Fields location(Span at) {
+        return Fields.of("path", Told.path(at)).and("range", range(at));
+    }
+
+    private Fields range(Span at) {
+        Columns columns = Columns.bytes(at, excerpts);
+        return Fields.of("start", position(at.line(), columns.start()))
+                .and("end", position(at.endLine(), columns.end()));
     }
 
     private static Fields position(int line, int column) {

@@ -56,7 +56,16 @@ record SarifWriter(Catalog first, Catalog second) implements FindingsWriter {
                 .waived()
                 .ifPresent(waiving ->
                         result.and("suppressions", List.of(suppression(waiving).map())));
+        told.fix().ifPresent(fix -> result.and("fixes", List.of(fix(fix).map())));
         return related.isEmpty() ? result : result.and("relatedLocations", related);
+    }
+
+    private static Fields fix(Fix fix) {
+        Fields replacement =
+                Fields.of("deletedRegion", region(fix.at())).and("insertedContent", text(fix.replacement()));
+        Fields change = Fields.of("artifactLocation", artifact(Told.path(fix.at())))
+                .and("replacements", List.of(replacement.map()));
+        return Fields.of("artifactChanges", List.of(change.map()));
     }
 
     private static Fields suppression(Waiving waiving) {
@@ -66,13 +75,16 @@ record SarifWriter(Catalog first, Catalog second) implements FindingsWriter {
     }
 
     private static Fields location(Span at) {
-        Fields region = Fields.of("startLine", at.line())
+        return Fields.of(
+                "physicalLocation",
+                Fields.of("artifactLocation", artifact(Told.path(at))).and("region", region(at)));
+    }
+
+    private static Fields region(Span at) {
+        return Fields.of("startLine", at.line())
                 .and("startColumn", at.column())
                 .and("endLine", at.endLine())
                 .and("endColumn", at.endColumn());
-        return Fields.of(
-                "physicalLocation",
-                Fields.of("artifactLocation", artifact(Told.path(at))).and("region", region));
     }
 
     /** Relative to where the command ran, which is the checkout; a folder elsewhere by its full address. */

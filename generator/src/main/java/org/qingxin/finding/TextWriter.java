@@ -3,6 +3,7 @@ package org.qingxin.finding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Findings for people: one line that can be searched for, the same in the other language, the source line with a caret,
@@ -10,6 +11,7 @@ import java.util.Optional;
  */
 public final class TextWriter implements FindingsWriter {
     private static final int SHOWN = 200;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
 
     private final Catalog first;
     private final Catalog second;
@@ -31,9 +33,18 @@ public final class TextWriter implements FindingsWriter {
             out.append(first.text("more", Map.of("count", Arg.of(findings.size() - SHOWN))))
                     .append('\n');
         }
-        out.append(first.closing(all, filesChecked)).append(" / ");
+        out.append(hint(findings)).append(first.closing(all, filesChecked)).append(" / ");
         out.append(second.closing(all, filesChecked)).append('\n');
         return out.toString();
+    }
+
+    /** Whoever is shown what a command does alone should know of it. */
+    private String hint(List<Finding> findings) {
+        long certain = findings.stream()
+                .filter(each -> each.fix().filter(Fix::isCertain).isPresent())
+                .count();
+        Map<String, Arg> args = Map.of("count", Arg.of(certain));
+        return certain == 0 ? "" : first.text("fixable", args) + " / " + second.text("fixable", args) + "\n";
     }
 
     /** One finding without a place in a file, of which only the path is said; none if that is empty. */
@@ -56,6 +67,28 @@ public final class TextWriter implements FindingsWriter {
             excerpt(out, other, Optional.of(first.related(finding)));
         }
         help(out, finding);
+        fix(out, finding);
+    }
+
+    /** What to put there, unless that is said already or is only a sign that the help names. */
+    private void fix(StringBuilder out, Finding finding) {
+        finding.fix()
+                .filter(Fix::isTellable)
+                .map(Fix::replacement)
+                .filter(text -> WORD.matcher(text).find() && !isSaid(text, finding))
+                .ifPresent(text -> out.append("    = ")
+                        .append(first.text("fix", Map.of()))
+                        .append('/')
+                        .append(second.text("fix", Map.of()))
+                        .append(": ")
+                        .append(Visible.of(text))
+                        .append('\n'));
+    }
+
+    private boolean isSaid(String text, Finding finding) {
+        Pattern alone = Pattern.compile("(?<![\\w.+-])" + Pattern.quote(text) + "(?![\\w.])");
+        String said = first.message(finding) + "\n" + first.help(finding).orElse("");
+        return alone.matcher(said).find();
     }
 
     private void message(StringBuilder out, Finding finding) {

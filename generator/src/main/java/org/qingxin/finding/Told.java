@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -51,6 +52,18 @@ record Told(Finding finding, String path, String zh, String en, String fingerpri
         CHINESE.help(finding).ifPresent(lines::add);
         ENGLISH.help(finding).ifPresent(lines::add);
         return String.join("\n", lines);
+    }
+
+    /** How to mend it, where that may be told to programs. */
+    Optional<Fix> fix() {
+        return finding.fix().filter(Fix::isTellable);
+    }
+
+    /** Where to look besides, each place in a line with what it shows. */
+    List<String> relatedLines(Catalog catalog) {
+        return finding.related().stream()
+                .map(each -> path(each) + ":" + each.line() + " " + catalog.related(finding))
+                .toList();
     }
 
     String helpZh() {

@@ -31,6 +31,8 @@ class CatalogTest {
             "marks",
             "answer",
             "related",
+            "fix",
+            "fixable",
             "more",
             "closing",
             "closingWaived",

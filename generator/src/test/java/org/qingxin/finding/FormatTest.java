@@ -2,15 +2,20 @@ package org.qingxin.finding;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.everit.json.schema.ValidationException;
+import org.everit.json.schema.loader.SchemaLoader;
 import org.json.JSONObject;
+import org.json.JSONTokener;
 import org.junit.jupiter.api.Test;
 
 /** The forms for machines, to the letter. */
@@ -24,6 +29,9 @@ class FormatTest {
                     new Span("data/a b.yaml", 5, 14, 5, 16),
                     Map.of("key", Arg.of("50%,\n甲<"), "line", Arg.of(3)))
             .relatedTo(new Span("data/a b.yaml", 3, 1, 3, 3));
+    private static final Finding MENDED = Finding.of(
+                    Code.BAD_DATE, new Span("data/a b.yaml", 5, 9, 5, 11), Map.of("label", Arg.of("日期")))
+            .withFix(Fix.certain(new Span("data/a b.yaml", 5, 11, 5, 12), "2021-11-19"));
     private static final Finding WARNING = Finding.of(Code.BYTE_ORDER_MARK, Span.startOf("data/乙.yaml"));
     private static final List<Finding> BOTH = List.of(ERROR, WARNING);
 
@@ -33,7 +41,9 @@ class FormatTest {
                 ::error file=data/a b.yaml,line=5,endLine=5,col=14,endColumn=16,title=Y110::%s
                 ::warning file=data/乙.yaml,line=1,endLine=1,col=1,endColumn=1,title=Y103::%s
                 """.formatted(
-                        inFull(ERROR).replace("%", "%25").replace("\n", "%0A"),
+                        (inFull(ERROR) + "\ndata/a b.yaml:3 第一次写在这里")
+                                .replace("%", "%25")
+                                .replace("\n", "%0A"),
                         inFull(WARNING).replace("\n", "%0A")));
         assertThat(write(Format.GITHUB, BOTH)).contains("50%25,<U+000A>甲<").contains("%0A");
     }
@@ -138,7 +148,7 @@ class FormatTest {
                         + "\"line\":5,\"endLine\":5,\"codePoints\":[14,16],\"utf16\":[15,17],\"bytes\":[27,33]},"
                         + "\"zh\":\"")
                 .endsWith("\"related\":[{\"path\":\"data/a b.yaml\",\"line\":3,\"endLine\":3,\"codePoints\":[1,3],"
-                        + "\"utf16\":[1,3],\"bytes\":[1,7]}]}");
+                        + "\"utf16\":[1,3],\"bytes\":[1,7],\"zh\":\"第一次写在这里\",\"en\":\"first written here\"}]}");
         assertThat(lines)
                 .allSatisfy(line -> assertThat(new JSONObject(line).getInt("v")).isEqualTo(1));
         assertThat(lines.get(2))
@@ -148,11 +158,58 @@ class FormatTest {
     @Test
     void rdjsonCountsBytes() {
         assertThat(write(Format.RDJSON, List.of(ERROR)))
-                .isEqualTo(
-                        "{\"source\":{\"name\":\"qingxin\"},\"diagnostics\":[{\"message\":"
-                                + Json.of(inFull(ERROR))
-                                + ",\"location\":{\"path\":\"data/a b.yaml\",\"range\":{\"start\":{\"line\":5,\"column\":27},"
-                                + "\"end\":{\"line\":5,\"column\":33}}},\"severity\":\"ERROR\",\"code\":{\"value\":\"Y110\"}}]}\n");
+                .isEqualTo("{\"source\":{\"name\":\"qingxin\"},\"diagnostics\":[{\"message\":"
+                        + Json.of(inFull(ERROR))
+                        + ",\"location\":{\"path\":\"data/a b.yaml\",\"range\":{\"start\":{\"line\":5,\"column\":27},"
+                        + "\"end\":{\"line\":5,\"column\":33}}},\"severity\":\"ERROR\",\"code\":{\"value\":\"Y110\"},"
+                        + "\"related_locations\":[{\"message\":\"第一次写在这里\\nfirst written here\",\"location\":"
+                        + "{\"path\":\"data/a b.yaml\",\"range\":{\"start\":{\"line\":3,\"column\":1},"
+                        + "\"end\":{\"line\":3,\"column\":7}}}}]}]}\n");
+    }
+
+    /** The emoji is one code point, two UTF-16 units and four bytes wide; twenty bytes stand before it. */
+    @Test
+    void aFixHasColumnsOfItsOwnInEveryUnit() {
+        assertThat(write(Format.JSONL, List.of(MENDED)))
+                .contains("\"fix\":{\"applicability\":\"certain\",\"at\":{\"path\":\"data/a b.yaml\",\"line\":5,"
+                        + "\"endLine\":5,\"codePoints\":[11,12],\"utf16\":[11,13],\"bytes\":[21,25]},"
+                        + "\"replacement\":\"2021-11-19\"}");
+        assertThat(write(Format.RDJSON, List.of(MENDED)))
+                .contains("\"suggestions\":[{\"range\":{\"start\":{\"line\":5,\"column\":21},"
+                        + "\"end\":{\"line\":5,\"column\":25}},\"text\":\"2021-11-19\"}]");
+        assertThat(write(Format.SARIF, List.of(MENDED)))
+                .contains("\"fixes\":[{\"artifactChanges\":[{\"artifactLocation\":{\"uri\":\"data/a%20b.yaml\","
+                        + "\"uriBaseId\":\"%SRCROOT%\"},\"replacements\":[{\"deletedRegion\":{\"startLine\":5,"
+                        + "\"startColumn\":11,\"endLine\":5,\"endColumn\":12},"
+                        + "\"insertedContent\":{\"text\":\"2021-11-19\"}}]}]}]");
+    }
+
+    @Test
+    void aFixThatWouldShowANumberOrCannotBeSeenIsNotTold() {
+        Finding phone = MENDED.withFix(Fix.certain(MENDED.at(), "'02361234567'"));
+        Finding mark = WARNING.withFix(Fix.certain(WARNING.at(), ""));
+        for (Format format : Format.values()) {
+            assertThat(write(format, List.of(phone, mark)))
+                    .doesNotContain("61234567", "fixes", "suggestions", "\"fix\"");
+        }
+    }
+
+    /** The schema is that of OASIS, as SchemaStore (Apache-2.0) hands it out. */
+    @Test
+    void sarifFitsTheSchemaOfItsStandard() throws Exception {
+        try (var in = FormatTest.class.getResourceAsStream("/finding/sarif-2.1.0.schema.json")) {
+            var schema = SchemaLoader.builder()
+                    .draftV7Support()
+                    .schemaJson(new JSONObject(new JSONTokener(new InputStreamReader(in, UTF_8))))
+                    .build()
+                    .load()
+                    .build();
+            Finding inserted = MENDED.withFix(Fix.maybe(new Span("/srv/x.yaml", 1, 1, 1, 1), "a: 1\n"));
+            schema.validate(new JSONObject(write(Format.SARIF, List.of(ERROR, WARNING, MENDED, inserted))));
+            schema.validate(new JSONObject(write(Format.SARIF, List.of())));
+            var wrong = new JSONObject(write(Format.SARIF, BOTH).replace("\"startColumn\":14", "\"startColumn\":0"));
+            assertThatThrownBy(() -> schema.validate(wrong)).isInstanceOf(ValidationException.class);
+        }
     }
 
     @Test

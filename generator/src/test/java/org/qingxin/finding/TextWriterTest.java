@@ -59,6 +59,20 @@ class TextWriterTest {
     }
 
     @Test
+    void saysTheFixUnlessTheWordsSayIt() {
+        var at = new Span("a.yaml", 1, 9, 1, 16);
+        var money = Finding.of(Code.WRONG_TYPE, at, Map.of("label", Arg.of("金额"), "hint", Arg.of("")));
+        String text = write("amount: 24.68万元", money.withFix(Fix.maybe(at, "246800.00")));
+        assertThat(text).contains("    = 改法/fix: 246800.00\n").doesNotContain("--fix");
+        var said = Finding.of(Code.WRONG_TYPE, at, Map.of("hint", Arg.of("；去掉引号：38")));
+        assertThat(write("amount: '38'", said.withFix(Fix.certain(at, "38"))))
+                .doesNotContain("改法/fix")
+                .contains("有 1 处只有一种改法，运行 validate --fix 可直接改好 / 1 can be mended with validate --fix\n");
+        var colon = Finding.of(Code.FULL_WIDTH_COLON, at);
+        assertThat(write("a：b", colon.withFix(Fix.certain(at, ": ")))).doesNotContain("改法/fix");
+    }
+
+    @Test
     void aChineseCharacterTakesTwoCells() {
         assertThat(excerpt("note: 张三：已付", 10, 14)).isEqualTo("""
                  1 | note: 张三：已付
