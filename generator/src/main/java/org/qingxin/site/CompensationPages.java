@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.qingxin.derive.Gate;
 import org.qingxin.model.CompensationHold;
 import org.qingxin.model.Document;
+import org.qingxin.model.Id;
 import org.qingxin.model.Money;
 
 /** The page of compensations held until wages are paid. */
@@ -136,7 +137,7 @@ final class CompensationPages {
                 : gate.owed().isPositive()
                         ? edition.text("compensations.owing", Format.yuan(gate.owed()))
                         : edition.text("compensations.mayNotRelease");
-        return move + why;
+        return edition.text("compensations.blocked", move, why);
     }
 
     private List<Fact> facts(Gate gate) {
@@ -154,15 +155,20 @@ final class CompensationPages {
                 "compensations.wages",
                 edition.text("compensations.wagesValue", hold.workers(), Format.yuan(hold.wages()))));
         facts.add(fact("compensations.owedNow", edition.text("unit.yuan", Format.yuan(gate.owed()))));
-        facts.add(Fact.of(
-                        edition.text("rows.cases"),
-                        hold.cases().stream().map(edition::link).toList())
-                .full());
+        facts.add(Fact.of(edition.text("rows.cases"), onTheBooks(hold.cases())).full());
         hold.note()
                 .filter(note ->
                         gate.state() == Gate.State.RELEASED || hold.releasedOn().isEmpty())
                 .ifPresent(note -> facts.add(fact("note", note).full()));
         return facts;
+    }
+
+    /** A case that comes later has no part in the day told. */
+    private List<Link> onTheBooks(List<Id.Case> cases) {
+        return cases.stream()
+                .filter(id -> edition.views().state(id).isPresent())
+                .map(edition::link)
+                .toList();
     }
 
     private Fact fact(String key, String value) {

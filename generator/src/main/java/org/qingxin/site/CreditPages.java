@@ -72,7 +72,10 @@ final class CreditPages {
                 edition.labels().of(action.kind()),
                 state(term),
                 edition.link(action.employer()),
-                action.arrearsCase().map(edition::link).orElse(Link.plain(Format.NONE)),
+                action.arrearsCase()
+                        .filter(id -> edition.views().state(id).isPresent())
+                        .map(edition::link)
+                        .orElse(Link.plain(Format.NONE)),
                 edition.link(action.by()),
                 Format.day(action.decidedOn()),
                 Format.day(action.publishedOn().filter(day -> !day.isAfter(edition.asOf()))),

@@ -113,7 +113,10 @@ final class IncidentPages {
         facts.add(fact("incidents.plan", edition.text(incident.planUsed() ? "incidents.planYes" : "incidents.planNo")));
         facts.add(Fact.of(
                         edition.text("rows.case"),
-                        incident.arrearsCase().map(edition::link).orElse(Link.plain(Format.NONE)))
+                        incident.arrearsCase()
+                                .filter(id -> edition.views().state(id).isPresent())
+                                .map(edition::link)
+                                .orElse(Link.plain(Format.NONE)))
                 .full());
         return facts;
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.qingxin.derive.CaseState;
 import org.qingxin.derive.Deadline;
 import org.qingxin.derive.KeyCase;
+import org.qingxin.derive.Parameters;
 import org.qingxin.model.ArrearsCase;
 import org.qingxin.model.Coded;
 import org.qingxin.model.Money;
@@ -34,11 +35,21 @@ final class KeyCasePages {
         return new KeyCasesPage(
                 edition.layout(Address.KEY_CASES, edition.text("nav.keyCases"), Address.KEY_CASES, true),
                 edition.text("keyCases.meta"),
+                thresholds(),
                 figures(all),
                 all.stream().map(this::row).toList(),
                 years(weeks),
                 weeks.stream().map(Format::monthDay).toList(),
                 all.stream().map(each -> weekRow(each, weeks)).toList());
+    }
+
+    /** What counts as a large sum and as many people. */
+    private String thresholds() {
+        Parameters parameters = edition.views().parameters();
+        return edition.text(
+                "keyCases.thresholds",
+                Format.wan(parameters.moneyOn("key-amount", edition.asOf())),
+                parameters.wholeOn("key-workers", edition.asOf()));
     }
 
     /** The weeks for which any of the cases owes a report. */

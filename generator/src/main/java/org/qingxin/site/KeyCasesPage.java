@@ -6,6 +6,7 @@ import java.util.List;
 public record KeyCasesPage(
         Layout layout,
         String meta,
+        String thresholds,
         List<Kpi> figures,
         List<Row> rows,
         List<Head> months,
