@@ -24,6 +24,7 @@ public final class Latitude {
             Code.ALL_MIGRANTS_NOT_ALL_MONEY,
             Code.OTHER_ITEM_CONTRADICTS,
             Code.CREDIT_COUNT_DIFFERS,
+            Code.WHOLE_AGAINST_PERIODS,
             Code.AGREEMENT_NOT_OUTSTANDING);
 
     /** Findings about waivers themselves; to waive one would never end. */

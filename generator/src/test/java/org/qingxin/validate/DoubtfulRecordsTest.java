@@ -30,6 +30,23 @@ class DoubtfulRecordsTest {
             published in the quarter   | credit/HG-X-2021-001.yaml | decidedOn: 2021-12-31 | decidedOn: 2021-10-01 | -
             a claim of a few yuan      | case2  | amount: 41000.00 | amount: 4.10 | UNLIKELY_PER_HEAD 9 4.10
             a claim of a hundred each  | case2  | amount: 41000.00 | amount: 600.00 | -
+            month pasted twice         | project | month: '2021-11' | month: '2021-10' | MONTH_TWICE 31 '2021-10'
+            paper of another year      | case2  | kind: order, no: 渝高新含劳监令〔2021〕1号, on: 2021-12-20 | kind: order, no: 渝高新含劳监令〔2021〕1号, on: 2020-12-20 | DAY_FAR_OFF 67 2020-12-20
+            paper of two days before   | case2  | kind: order, no: 渝高新含劳监令〔2021〕1号, on: 2021-12-20 | kind: order, no: 渝高新含劳监令〔2021〕1号, on: 2021-12-18 | -
+            to pay before the order    | case2  | payBy: 2021-12-27 | payBy: 2021-12-19 | DAY_FAR_OFF 65 2021-12-19
+            to pay on the day of order | case2  | payBy: 2021-12-27 | payBy: 2021-12-20 | -
+            due before the agreement   | case   | due: 2021-12-10  | due: 2020-12-10  | DAY_FAR_OFF 62 2020-12-10
+            told next year             | case   | told: 2022-01-12 | told: 2023-01-12 | DAY_FAR_OFF 96 2023-01-12
+            sheet of another year      | case   | checkedOn: 2021-11-22 | checkedOn: 2020-11-22 | DAY_FAR_OFF 15 2020-11-22
+            list of another year       | compensations/HG-B-2021-001.yaml | 明细〔2021〕6号, on: 2021-12-03 | 明细〔2021〕6号, on: 2020-12-03 | DAY_FAR_OFF 12 2020-12-03
+            ends before it begins      | project | endOn: 2022-11-30 | endOn: 2020-11-30 | DAY_FAR_OFF 17 2020-11-30
+            inspected in the future    | supervision/HG-S-2021-001.yaml | on: 2021-12-09 | on: 2022-01-21 | RECORD_IN_FUTURE 3 2022-01-21
+            inspected today            | supervision/HG-S-2021-001.yaml | on: 2021-12-09 | on: 2022-01-20 | -
+            cost in ten thousands      | project | cost: 132506900.00 | cost: 13250.69 | COST_TOO_SMALL 10 13250.69
+            deposit a digit short      | project | due: 2650138.00 | due: 265013.80 | DEPOSIT_NOT_ITS_SHARE 24 265013.80
+            deposit to the yuan        | project | due: 2650138.00 | due: 2650137.00 | -
+            claimed ten times as much  | case2  | amount: 41000.00 | amount: 397145.00 | DIGIT_SLIP 40 39714.50
+            claimed by fewer           | case2  | workers: 6, amount: 41000.00 | workers: 5, amount: 397145.00 | -
             wages in ten thousands     | compensations/HG-B-2021-001.yaml | wages: 172572.00 | wages: 17.26 | UNLIKELY_PER_HEAD 10 17.26
             """)
     void isAskedAbout(String name, String file, String from, String to, String expected) {
@@ -100,5 +117,57 @@ class DoubtfulRecordsTest {
         assertThat(silent.edit(CREDIT, "decidedOn: 2021-12-31", "decidedOn: 2021-10-19")
                         .summary(CREDIT))
                 .isEqualTo("PUBLISHED_LATE 7 2021-10-19");
+    }
+
+    @Test
+    void anEntryTwiceIsAskedAboutUnlessItSaysWhichIsWhich() {
+        String text = Example.town().text("case");
+        int at = text.indexOf("  - on: 2021-12-29");
+        String entry = text.substring(at, text.indexOf("  - on: 2022-01-10"));
+        var twice = Example.town().with("case", text.substring(0, at) + entry + text.substring(at));
+        assertThat(twice.summary("case")).isEqualTo("ENTRY_TWICE 82 noted");
+        assertThat(twice.edit("case", "电话提醒", "当面提醒").summary()).isEmpty();
+    }
+
+    @Test
+    void everyoneIsPaidATenthToTheFen() {
+        var tenth = Example.town()
+                .edit("case2", "amount: 12000.00", "amount: 3871.45")
+                .edit("case2", "migrantAmount: 9880.00", "migrantAmount: 3189.00");
+        assertThat(tenth.summary()).contains("DIGIT_SLIP cases/2021/v-baohong/HG-2021-BH-002.yaml:74 3871.45");
+        var fewer = tenth.edit(
+                "case2",
+                "workers: 6\n    migrants: 5\n    amount: 3871",
+                "workers: 5\n    migrants: 5\n    amount: 3871");
+        assertThat(fewer.summary()).doesNotContain("DIGIT_SLIP");
+    }
+
+    @Test
+    void aCaseThatStandsStillIsAskedAboutOnce() {
+        String open = """
+                id: HG-2021-BH-003
+                campaign: '2021-winter'
+                unit: v-baohong
+                countedBy: v-baohong
+                village: v-baohong
+                source: {channel: hotline, firstUnit: v-baohong, kind: complaint, remoteChannelsTold: true}
+                employer: HG-E-GJ-001
+                claim: {workers: 3, amount: 18600.00, from: '2021-10', to: '2021-10', nature: wage}
+                timeline:
+                  - on: 2021-12-20
+                    event: registered
+                    by: v-baohong
+                """;
+        String path = "cases/2021/v-baohong/HG-2021-BH-003.yaml";
+        String modeline = Example.town().text("case").lines().findFirst().orElseThrow() + "\n";
+        var thirtyOneDays = Example.town().with(path, modeline + open);
+        assertThat(thirtyOneDays.summary(path)).isEqualTo("CASE_STANDS_STILL 11 2021-12-20");
+        assertThat(thirtyOneDays.edit(path, "on: 2021-12-20", "on: 2021-12-21").summary())
+                .isEmpty();
+        assertThat(thirtyOneDays
+                        .edit(path, "event: registered", "event: received")
+                        .summary())
+                .as("the clue that was not taken up is a warning already")
+                .isEmpty();
     }
 }

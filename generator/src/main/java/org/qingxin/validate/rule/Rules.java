@@ -60,6 +60,12 @@ public final class Rules {
                 new ReportedActsFollow(),
                 new RecoveredWithinArrears(),
                 new ItemsWithinConstruction(),
-                new WholeFitsPeriods());
+                new WholeFitsPeriods(),
+                new NothingTwice(),
+                new DaysBelongTogether(),
+                new NothingAheadOfItsDay(),
+                new ProjectSumsFit(),
+                new DigitSlips(),
+                new CasesMove());
     }
 }
