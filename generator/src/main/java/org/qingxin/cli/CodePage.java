@@ -46,7 +46,7 @@ record CodePage(Language lang) {
     }
 
     private static String severity(Code code, Catalog words) {
-        return words.text("severity." + code.severity().name(), Map.of());
+        return words.severity(code.severity());
     }
 
     private static String line(Catalog words, String label, String text) {

@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 /** The words of every finding in one language: a message, and help where there is more to say. */
 public final class Catalog {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)}");
-    private static final Pattern SUGGESTED = Pattern.compile("\\{(nearest|hint)}");
 
     private final Properties texts;
     private final boolean chinese;
@@ -45,10 +44,16 @@ public final class Catalog {
                 .filter(text -> !text.isBlank());
     }
 
-    /** What a code means, whatever the values of a finding; a repair that only some findings suggest is left out. */
+    /** What a code means, whatever the values of a finding. */
     public String explanation(Code code) {
-        String text = SUGGESTED.matcher(texts.getProperty(code.id(), code.id())).replaceAll("");
-        return PLACEHOLDER.matcher(text).replaceAll("…");
+        String message = texts.getProperty(code.id(), code.id());
+        return PLACEHOLDER
+                .matcher(texts.getProperty(code.id() + ".title", message))
+                .replaceAll("…");
+    }
+
+    public String severity(Severity severity) {
+        return texts.getProperty("severity." + severity.name(), severity.name());
     }
 
     public String family(Family family) {

@@ -123,7 +123,7 @@ public final class TextWriter implements FindingsWriter {
 
     private void excerpt(StringBuilder out, Span at, Optional<String> label) {
         Optional<String> source = excerpts.line(at.path(), at.line());
-        if (source.isEmpty() || source.get().isBlank()) {
+        if (source.isEmpty() || source.get().isBlank() || isNoText(source.get())) {
             return;
         }
         Caret caret = Caret.under(source.get(), at);
@@ -132,5 +132,10 @@ public final class TextWriter implements FindingsWriter {
         out.append(" ".repeat(number.length() + 1)).append(" | ").append(caret.marks());
         label.ifPresent(text -> out.append(' ').append(text));
         out.append('\n');
+    }
+
+    /** Bytes of another encoding that came out as anything but characters. */
+    private static boolean isNoText(String line) {
+        return line.indexOf('\0') >= 0 && line.indexOf('\uFFFD') >= 0;
     }
 }

@@ -1,5 +1,6 @@
 package org.qingxin.site;
 
+import org.qingxin.finding.Code;
 import org.qingxin.model.Campaign;
 import org.qingxin.model.Id;
 import org.qingxin.model.Inspection;
@@ -22,6 +23,7 @@ final class Address {
     static final String WARNINGS = "warnings.html";
     static final String PAGES = "pages/index.html";
     static final String FIELDS = "fields/index.html";
+    static final String CHECKS = "checks/index.html";
     static final String ABOUT = "about.html";
 
     private Address() {}
@@ -48,6 +50,10 @@ final class Address {
     /** An inspection's row on the page of the unit that made it. */
     static String of(Inspection inspection) {
         return inspectionsBy(inspection.unit()) + "#" + inspection.id().value();
+    }
+
+    static String of(Code code) {
+        return "checks/" + code.id() + ".html";
     }
 
     /** {@code periods/2021-winter-1.html}. */

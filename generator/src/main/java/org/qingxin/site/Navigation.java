@@ -33,6 +33,7 @@ enum Navigation {
             "nav.group.pages",
             new Entry("nav.pages", Address.PAGES),
             new Entry("fields.title", Address.FIELDS),
+            new Entry("checks.title", Address.CHECKS),
             new Entry("about.title", Address.ABOUT));
 
     private final String key;

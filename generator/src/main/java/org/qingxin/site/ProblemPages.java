@@ -68,7 +68,7 @@ final class ProblemPages {
     private ProblemsPage.Row row(Finding finding) {
         Optional<TownRecord> record = findings.recordOf(finding);
         return new ProblemsPage.Row(
-                Link.plain(finding.code().id()),
+                new Link(finding.code().id(), Address.of(finding.code())),
                 record.map(this::link).orElse(Link.plain(Format.NONE)),
                 record.map(each -> each.id().value()).orElse(""),
                 words.message(finding),

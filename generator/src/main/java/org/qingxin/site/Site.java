@@ -82,6 +82,7 @@ public final class Site {
                         new PeriodPages(edition).pages(),
                         new TextPages(edition).pages(),
                         new FieldPages(edition, input.guides()).pages(),
+                        new CheckPages(edition, findings).pages(),
                         new AboutPages(edition, input).pages())
                 .flatMap(each -> each);
     }

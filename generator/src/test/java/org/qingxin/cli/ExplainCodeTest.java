@@ -19,8 +19,8 @@ class ExplainCodeTest {
         assertThat(outcome.exit()).isZero();
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.out()).isEqualTo("""
-                错误[R404] 找不到… `…`
-                    error: no such … `…`
+                错误[R404] 引用的记录找不到
+                    error: the record referred to does not exist
                     = 原因: 引用的记录不存在，页面就少一半内容，统计也对不上：多半是编号写错，或者那条记录还没有登记。
                     = why: Without the record referred to pages and figures are incomplete. \
                 Most likely the id is mistyped, or the record is not entered yet.
