@@ -33,6 +33,7 @@ record SarifWriter(Catalog first, Catalog second) implements FindingsWriter {
         Fields rule = Fields.of("id", code.id())
                 .and("name", code.name())
                 .and("shortDescription", text(first.explanation(code) + " / " + second.explanation(code)))
+                .and("fullDescription", text(first.source(code) + " / " + second.source(code)))
                 .and("defaultConfiguration", Fields.of("level", level(code.severity())));
         List<String> help = new ArrayList<>();
         first.helpFor(code).ifPresent(help::add);

@@ -82,6 +82,9 @@ class FormatTest {
         assertThat(run.getString("columnKind")).isEqualTo("unicodeCodePoints");
         assertThat(run.query("/tool/driver/name")).isEqualTo("qingxin");
         assertThat(run.query("/tool/driver/rules/0/id")).isEqualTo("Y103");
+        assertThat(run.query("/tool/driver/rules/0/fullDescription/text"))
+                .isEqualTo(Catalog.chinese().source(WARNING.code()) + " / "
+                        + Catalog.english().source(WARNING.code()));
         assertThat(run.query("/tool/driver/rules/0/help/text").toString()).contains("\n");
         assertThat(run.query("/results/0/ruleIndex")).isEqualTo(1);
         assertThat(run.query("/results/0/level")).isEqualTo("error");
