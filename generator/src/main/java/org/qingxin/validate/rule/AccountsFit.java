@@ -7,6 +7,7 @@ import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
 import org.qingxin.model.StaffAccount;
 import org.qingxin.model.Town;
+import org.qingxin.validate.Problem;
 import org.qingxin.validate.Problems;
 
 /**
@@ -28,13 +29,14 @@ final class AccountsFit implements TownRules.TownRule {
             }
             StaffAccount other = first.putIfAbsent(each.unit().value() + " " + each.name(), each);
             if (other != null) {
-                problems.add(
-                        Code.SECOND_ACCOUNT,
-                        each.id(),
-                        "/name",
-                        Map.of(
-                                "name", Arg.of(each.name()),
-                                "other", Arg.of(other.id().value())));
+                problems.add(Problem.of(
+                                Code.SECOND_ACCOUNT,
+                                each.id(),
+                                "/name",
+                                Map.of(
+                                        "name", Arg.of(each.name()),
+                                        "other", Arg.of(other.id().value())))
+                        .relatedTo(other.id(), "/name"));
             }
         }
     }

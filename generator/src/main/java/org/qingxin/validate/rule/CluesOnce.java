@@ -10,6 +10,7 @@ import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
 import org.qingxin.model.ArrearsCase;
 import org.qingxin.model.ArrearsCase.Representative;
+import org.qingxin.validate.Problem;
 import org.qingxin.validate.Problems;
 
 /**
@@ -50,10 +51,11 @@ final class CluesOnce implements TownRules.TownRule {
     }
 
     private static void report(ArrearsCase later, String at, ArrearsCase earlier, Problems problems) {
-        problems.add(
-                Code.SAME_CLUE,
-                later.id(),
-                at,
-                Map.of("other", Arg.of(earlier.id().value())));
+        problems.add(Problem.of(
+                        Code.SAME_CLUE,
+                        later.id(),
+                        at,
+                        Map.of("other", Arg.of(earlier.id().value())))
+                .relatedTo(earlier.id(), at));
     }
 }
