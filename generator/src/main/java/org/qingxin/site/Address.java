@@ -66,6 +66,11 @@ final class Address {
         return "periods/" + periodName(campaign, period) + "/" + unit.value() + ".html";
     }
 
+    /** One part of a ledger: {@code cases/by-stage/filed.html}. */
+    static String part(String ledger, String folder, String slug) {
+        return ledger + "/" + folder + "/" + slug + ".html";
+    }
+
     private static String periodName(Id.Campaign campaign, Campaign.Period period) {
         return campaign.value() + "-" + period.no();
     }

@@ -1,102 +1,166 @@
 package org.qingxin.site;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.qingxin.derive.CaseState;
 import org.qingxin.derive.Warning;
-import org.qingxin.model.CaseEvent.Figures;
-import org.qingxin.model.Money;
+import org.qingxin.model.Unit;
 
-/** The ledger of all cases. Up to 200 it is one page; a longer one is pages of 100 that read without a script. */
+/** The ledger of all cases, and of those in a stage, at a level, of a village, of a category. */
 final class CaseLedger {
-    private static final int ONE_PAGE = 200;
-    private static final int PAGE = 100;
+    static final String NAME = "cases";
+    static final String BY_VILLAGE = "by-village";
+    static final String BY_LEVEL = "by-level";
+    static final String BY_STAGE = "by-stage";
+    private static final int ROWS = 20;
+    private static final int NO_LEVEL = 9;
 
     private final Edition edition;
+    private final LedgerFacets facets;
+    private final LedgerPages<CaseState> pages;
 
     CaseLedger(Edition edition) {
         this.edition = edition;
+        this.facets = new LedgerFacets(edition);
+        this.pages = new LedgerPages<>(edition, plan(), edition.views().cases());
     }
 
     Stream<Page> pages() {
-        List<CaseState> cases = edition.views().cases();
-        int size = cases.size() <= ONE_PAGE ? ONE_PAGE : PAGE;
-        int pages = Math.max(1, (cases.size() + size - 1) / size);
-        Overall overall = overall(cases);
-        return IntStream.range(0, pages).mapToObj(i -> {
-            List<CaseState> part = cases.subList(i * size, Math.min(cases.size(), (i + 1) * size));
-            return new Page(address(i), "cases.ftlh", () -> page(part, i, pages, overall));
-        });
+        return pages.pages();
     }
 
-    private static String address(int page) {
-        return page == 0 ? Address.CASES : "cases/p" + (page + 1) + ".html";
+    Stream<Script> scripts() {
+        return pages.scripts();
     }
 
-    /** What every page of the ledger says of the whole of it. */
-    private record Overall(
-            CaseLedgerPage.Total total,
-            List<CaseLedgerPage.Option> phases,
-            List<CaseLedgerPage.Option> levels,
-            List<String> villages,
-            List<String> categories) {}
-
-    private Overall overall(List<CaseState> all) {
-        return new Overall(
-                total(all),
-                options(all, state -> edition.labels().of(Phase.of(state.stage()))),
-                options(all, state -> level(state).map(Tag::label).orElse("")),
-                distinct(all, this::village),
-                distinct(all, state -> edition.labels().of(state.category())));
-    }
-
-    private CaseLedgerPage page(List<CaseState> part, int number, int pages, Overall overall) {
-        String title = edition.text("nav.cases");
-        return new CaseLedgerPage(
-                edition.layout(address(number), title, Address.CASES, true),
+    private LedgerPlan<CaseState> plan() {
+        LedgerPlan.Words words = new LedgerPlan.Words(
+                edition.text("nav.cases"),
                 edition.text("cases.meta"),
-                part.stream().map(this::row).toList(),
-                overall.total(),
-                overall.phases(),
-                overall.levels(),
-                overall.villages(),
-                overall.categories(),
-                pager(number, pages),
-                pages == 1);
+                edition.text("cases.caption"),
+                edition.text("cases.wordsHint"),
+                edition.text("unit.case"),
+                edition.text("cases.nothing"));
+        return LedgerPlan.of(NAME, Address.CASES, words, ROWS, columns(), facets());
     }
 
-    private CaseLedgerPage.Row row(CaseState state) {
-        Optional<Warning> worst = worst(state);
-        return new CaseLedgerPage.Row(
-                state.id().value(),
-                Address.of(state.id()),
-                edition.title(state),
-                edition.link(state.arrearsCase().employer()).text(),
-                village(state),
-                edition.labels().of(state.category()),
-                Tag.of(state.stage(), edition.labels()),
-                edition.labels().of(Phase.of(state.stage())),
-                level(state).orElse(new Tag("", "")),
-                worst.map(each -> each.level().ordinal()).orElse(9),
-                Format.count(state.verified().workers()),
-                Format.wan(state.verified().amount()),
-                Format.wan(state.paid().amount()),
-                Format.wan(state.outstanding()),
-                CaseMoney.percentPaid(state),
-                CaseMoney.barTone(state),
-                Format.day(state.settleBy()),
-                lateness(state),
-                edition.unitName(state.currentUnit()));
+    private List<LedgerFacet<CaseState>> facets() {
+        return List.of(
+                facets.ofCodes(
+                        "st", BY_STAGE, edition.text("cases.phase"), Phase.values(), each -> Phase.of(each.stage())),
+                facets.ofLevels(each -> worst(each).map(Warning::level)),
+                facets.ofUnits(
+                        "vil",
+                        BY_VILLAGE,
+                        edition.text("cases.village"),
+                        Unit::isVillage,
+                        each -> each.arrearsCase().village()),
+                facets.later(facets.ofCategories(CaseState::category)));
     }
 
-    private Optional<Tag> level(CaseState state) {
-        return worst(state).map(warning -> WarningWords.level(warning, edition));
+    private List<LedgerColumn<CaseState>> columns() {
+        return Stream.of(identity(), standing(), money(), duty())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<LedgerColumn<CaseState>> identity() {
+        return List.of(
+                LedgerColumn.<CaseState>plain(
+                                "id",
+                                edition.text("cases.id"),
+                                each -> each.id().value())
+                        .styled("nw")
+                        .sorted(LedgerColumn.Sort.WORDS),
+                LedgerColumn.of(LedgerColumn.Kind.TEXT, "title", edition.text("annex4.title"), this::title)
+                        .over(edition.text("case.employer"))
+                        .styled("nm full")
+                        .headingRows(),
+                LedgerColumn.<CaseState>plain("village", edition.text("cases.village"), this::village)
+                        .sorted(LedgerColumn.Sort.WORDS),
+                LedgerColumn.<CaseState>plain(
+                                "category",
+                                edition.text("cases.category"),
+                                each -> edition.labels().of(each.category()))
+                        .styled("hide-s"));
+    }
+
+    private List<LedgerColumn<CaseState>> standing() {
+        return List.of(
+                LedgerColumn.of(LedgerColumn.Kind.TAG, "stage", edition.text("cases.stage"), this::stage)
+                        .sorted(LedgerColumn.Sort.RANKS),
+                LedgerColumn.of(LedgerColumn.Kind.LEVEL, "level", edition.text("cases.level"), this::level)
+                        .sorted(LedgerColumn.Sort.RANKS));
+    }
+
+    private List<LedgerColumn<CaseState>> money() {
+        return List.of(
+                LedgerColumn.count(
+                        "people",
+                        edition.text("cases.people"),
+                        each -> each.verified().workers()),
+                LedgerColumn.money(
+                        LedgerColumn.Unit.WAN,
+                        "found",
+                        edition.text("cases.found"),
+                        each -> each.verified().amount()),
+                LedgerColumn.money(
+                        LedgerColumn.Unit.WAN,
+                        "paid",
+                        edition.text("cases.paid"),
+                        each -> each.paid().amount()),
+                LedgerColumn.<CaseState>money(
+                                LedgerColumn.Unit.WAN,
+                                "left",
+                                edition.text("cases.outstanding"),
+                                CaseState::outstanding)
+                        .styled("n b"),
+                LedgerColumn.<CaseState>of(
+                                LedgerColumn.Kind.BAR,
+                                "progress",
+                                edition.text("cases.progress"),
+                                each -> LedgerCell.of(CaseMoney.percentPaid(each) + "%")
+                                        .toned(CaseMoney.barTone(each)))
+                        .styled("hide-s")
+                        .sorted(LedgerColumn.Sort.FIGURES)
+                        .rated("left", "found"));
+    }
+
+    private List<LedgerColumn<CaseState>> duty() {
+        return List.of(
+                LedgerColumn.<CaseState>of(
+                                LedgerColumn.Kind.TEXT,
+                                "due",
+                                edition.text("cases.settleBy"),
+                                each -> LedgerCell.of(Format.day(each.settleBy()))
+                                        .over(lateness(each)))
+                        .styled("nw")
+                        .subStyled("neg b")
+                        .sorted(LedgerColumn.Sort.WORDS)
+                        .labelled(),
+                LedgerColumn.<CaseState>plain(
+                                "unit", edition.text("cases.unit"), each -> edition.unitName(each.currentUnit()))
+                        .styled("nw")
+                        .sorted(LedgerColumn.Sort.WORDS)
+                        .labelled());
+    }
+
+    private LedgerCell title(CaseState state) {
+        return LedgerCell.of(new Link(edition.title(state), Address.of(state.id())))
+                .over(edition.link(state.arrearsCase().employer()).text());
+    }
+
+    private LedgerCell stage(CaseState state) {
+        return LedgerCell.of(Tag.of(state.stage(), edition.labels()))
+                .ranked(state.stage().ordinal());
+    }
+
+    private LedgerCell level(CaseState state) {
+        return worst(state)
+                .map(warning -> LedgerCell.of(WarningWords.level(warning, edition))
+                        .ranked(warning.level().ordinal()))
+                .orElseGet(() -> LedgerCell.of(Format.NONE).ranked(NO_LEVEL));
     }
 
     /** The worst warning about the case itself; one about its employer or project is told on theirs. */
@@ -112,42 +176,5 @@ final class CaseLedger {
 
     private String lateness(CaseState state) {
         return state.daysLate() > 0 ? edition.text("due.overdue", state.daysLate()) : "";
-    }
-
-    private CaseLedgerPage.Total total(List<CaseState> cases) {
-        Figures found = cases.stream().map(CaseState::verified).reduce(Figures.NONE, Figures::plus);
-        Figures paid = cases.stream().map(CaseState::paid).reduce(Figures.NONE, Figures::plus);
-        Money outstanding = Money.sum(cases.stream().map(CaseState::outstanding));
-        String percent =
-                edition.views().settlement().rateByAmount().map(Format::percent).orElse("0.0");
-        return new CaseLedgerPage.Total(
-                edition.text("cases.total", cases.size()),
-                Format.count(found.workers()),
-                Format.wan(found.amount()),
-                Format.wan(paid.amount()),
-                Format.wan(outstanding),
-                percent,
-                "");
-    }
-
-    /** Values in the order in which the ledger first shows them, with how many rows have each. */
-    private static List<CaseLedgerPage.Option> options(List<CaseState> cases, Function<CaseState, String> value) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        cases.stream().map(value).filter(each -> !each.isEmpty()).forEach(each -> counts.merge(each, 1, Integer::sum));
-        return counts.entrySet().stream()
-                .map(each -> new CaseLedgerPage.Option(each.getKey(), Format.count(each.getValue())))
-                .toList();
-    }
-
-    private static List<String> distinct(List<CaseState> cases, Function<CaseState, String> value) {
-        return cases.stream().map(value).distinct().sorted().toList();
-    }
-
-    private List<CaseLedgerPage.PageLink> pager(int number, int pages) {
-        List<CaseLedgerPage.PageLink> links = new ArrayList<>();
-        for (int i = 0; pages > 1 && i < pages; i++) {
-            links.add(new CaseLedgerPage.PageLink(String.valueOf(i + 1), address(i), i == number));
-        }
-        return links;
     }
 }

@@ -8,10 +8,9 @@ import org.qingxin.model.CreditAction;
 import org.qingxin.model.Employer;
 import org.qingxin.model.Id;
 import org.qingxin.model.Inspection;
-import org.qingxin.model.Money;
 import org.qingxin.model.Project;
 
-/** The list of employers and a page for every one. */
+/** A page for every employer. */
 final class EmployerPages {
     private final Edition edition;
 
@@ -20,38 +19,8 @@ final class EmployerPages {
     }
 
     Stream<Page> pages() {
-        Page list = new Page(Address.EMPLOYERS, "employers.ftlh", this::list);
-        Stream<Page> each = edition.data().employers().stream()
+        return edition.data().employers().stream()
                 .map(employer -> new Page(Address.of(employer.id()), "employer.ftlh", () -> page(employer)));
-        return Stream.concat(Stream.of(list), each);
-    }
-
-    private EmployersPage list() {
-        List<Employer> employers = edition.data().employers();
-        return new EmployersPage(
-                edition.layout(Address.EMPLOYERS, edition.text("nav.employers"), Address.EMPLOYERS, true),
-                edition.text("employers.meta", employers.size()),
-                employers.stream().map(this::row).toList(),
-                employers.stream()
-                        .map(each -> edition.labels().of(each.category()))
-                        .distinct()
-                        .toList());
-    }
-
-    private EmployersPage.Row row(Employer employer) {
-        List<CaseState> cases = edition.views().casesOf(employer.id());
-        return new EmployersPage.Row(
-                employer.id().value(),
-                Address.of(employer.id()),
-                employer.name(),
-                employer.creditCode().orElse(edition.labels().of(employer.identity())),
-                edition.labels().of(employer.category()),
-                edition.labels().of(employer.roles()),
-                employer.village().map(edition::unitName).orElse(Format.NONE),
-                edition.labels().of(employer.status()),
-                cases.size(),
-                (int) cases.stream().filter(CaseState::isOpen).count(),
-                Format.wan(Money.sum(cases.stream().map(CaseState::outstanding))));
     }
 
     private EmployerPage page(Employer employer) {

@@ -6,7 +6,6 @@ import static org.qingxin.model.Annex1Column.INSPECTED_WORKERS;
 import static org.qingxin.model.Annex1Column.MIGRANTS_WITH_CONTRACT;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,35 +19,18 @@ import org.qingxin.model.Inspection;
 import org.qingxin.model.Unit;
 
 /**
- * The ledger of inspections, and a page for every unit that inspected. An inspection's address is its row on its unit's
- * page, because the town's ledger moves rows as it grows.
+ * A page for every unit that inspected. An inspection's address is its row there, because the town's ledger moves rows as
+ * it grows.
  */
 final class InspectionPages {
-    /** The town's ledger lists all of them up to this many, otherwise the latest; the units' pages always list all. */
-    private static final int SHOWN = 200;
-
     private final Edition edition;
 
     InspectionPages(Edition edition) {
         this.edition = edition;
     }
 
-    /**
-     * {@code inspections/index.html} and {@code inspections/<unit>.html}.
-     *
-     * @param units by unit; none on a unit's own page
-     * @param rowsNote says so where not all are listed
-     */
-    public record InspectionsPage(
-            Layout layout,
-            String meta,
-            List<Sum> periods,
-            List<Sum> units,
-            String rowsNote,
-            List<InspectionRow> rows,
-            List<String> inspectors,
-            List<String> kinds,
-            boolean anchored) {}
+    /** {@code inspections/<unit>.html}: all of them, each with an anchor of its own. */
+    public record InspectionsPage(Layout layout, String meta, List<Sum> periods, List<InspectionRow> rows) {}
 
     /** Columns 1 to 4 of Annex 1 over a span of days, and what was found. */
     public record Sum(
@@ -63,10 +45,8 @@ final class InspectionPages {
             long cases) {}
 
     Stream<Page> pages() {
-        Page town = new Page(Address.INSPECTIONS, "inspections.ftlh", this::town);
-        Stream<Page> units = inspectors()
+        return inspectors()
                 .map(unit -> new Page(Address.inspectionsBy(unit.id()), "inspections.ftlh", () -> unit(unit)));
-        return Stream.concat(Stream.of(town), units);
     }
 
     /** In the order of Annex 5. */
@@ -75,30 +55,30 @@ final class InspectionPages {
                 .filter(unit -> !edition.views().inspectionsBy(unit.id()).isEmpty());
     }
 
-    private InspectionsPage town() {
-        List<Inspection> all = edition.views().inspections();
-        List<Inspection> shown = all.subList(0, Math.min(SHOWN, all.size()));
-        LocalDate from = edition.campaign().startOn();
-        List<Sum> units = new ArrayList<>(inspectors()
+    /** Sums by unit, since the campaign began. */
+    List<Sum> byUnit() {
+        return inspectors()
                 .map(unit -> sum(
                         new Link(unit.name(), Address.inspectionsBy(unit.id())),
                         new Annex1Scope.Own(unit.id()),
-                        from,
+                        edition.campaign().startOn(),
                         edition.asOf()))
-                .toList());
-        return page(
-                edition.layout(Address.INSPECTIONS, edition.text("nav.inspections"), Address.INSPECTIONS, true),
-                edition.text("inspections.meta", all.size()),
-                Optional.empty(),
-                units,
-                all.size() > shown.size() ? edition.text("inspections.latest", SHOWN) : "",
-                shown);
+                .toList();
+    }
+
+    /** Sums by period, of the town or a unit. */
+    List<Sum> byPeriod(Optional<Id.Unit> unit) {
+        Annex1Scope scope = unit.<Annex1Scope>map(Annex1Scope.Own::new).orElseGet(Annex1Scope.Town::new);
+        return edition.campaign().periods().stream()
+                .filter(period -> !period.from().isAfter(edition.asOf()))
+                .map(period -> sum(name(period, unit), scope, period.from(), period.to()))
+                .toList();
     }
 
     private InspectionsPage unit(Unit unit) {
         List<Inspection> all = edition.views().inspectionsBy(unit.id());
         String title = edition.text("inspections.ofUnit", unit.name());
-        return page(
+        return new InspectionsPage(
                 edition.layout(
                         Address.inspectionsBy(unit.id()),
                         title,
@@ -106,30 +86,8 @@ final class InspectionPages {
                         true,
                         edition.crumb("nav.inspections", Address.INSPECTIONS)),
                 edition.text("inspections.meta", all.size()),
-                Optional.of(unit.id()),
-                List.of(),
-                "",
-                all);
-    }
-
-    private InspectionsPage page(
-            Layout layout, String meta, Optional<Id.Unit> unit, List<Sum> units, String note, List<Inspection> shown) {
-        Annex1Scope scope = unit.<Annex1Scope>map(Annex1Scope.Own::new).orElseGet(Annex1Scope.Town::new);
-        List<InspectionRow> rows =
-                shown.stream().map(each -> InspectionRow.of(each, edition)).toList();
-        return new InspectionsPage(
-                layout,
-                meta,
-                edition.campaign().periods().stream()
-                        .filter(period -> !period.from().isAfter(edition.asOf()))
-                        .map(period -> sum(name(period, unit), scope, period.from(), period.to()))
-                        .toList(),
-                units,
-                note,
-                rows,
-                rows.stream().map(row -> row.unit().text()).distinct().sorted().toList(),
-                rows.stream().map(InspectionRow::kind).distinct().sorted().toList(),
-                unit.isPresent());
+                byPeriod(Optional.of(unit.id())),
+                all.stream().map(each -> InspectionRow.of(each, edition)).toList());
     }
 
     /** The period's Annex 1: the unit's own if it files one, otherwise the town's. */

@@ -30,7 +30,7 @@ public record OverviewPage(
     /** @param peopleHeat and {@code outstandingHeat}: style class by size */
     public record VillageRow(
             Link name,
-            int cases,
+            Link cases,
             String people,
             String peopleHeat,
             String found,
@@ -48,5 +48,5 @@ public record OverviewPage(
     public record NextRow(String datetime, String day, String label, String left) {}
 
     /** Cases in a stage; {@code percent} of the fullest. */
-    public record Step(String label, int cases, String percent) {}
+    public record Step(Link label, int cases, String percent) {}
 }

@@ -167,7 +167,12 @@ final class OverviewPages {
         return counts.entrySet().stream()
                 .filter(each -> each.getValue() > 0)
                 .map(each -> new OverviewPage.Step(
-                        edition.labels().of(each.getKey()),
+                        new Link(
+                                edition.labels().of(each.getKey()),
+                                Address.part(
+                                        CaseLedger.NAME,
+                                        CaseLedger.BY_STAGE,
+                                        each.getKey().code())),
                         each.getValue(),
                         Format.percent(Shares.percent(each.getValue(), most))))
                 .toList();

@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.qingxin.derive.CaseState;
 import org.qingxin.model.Id;
@@ -13,7 +12,7 @@ import org.qingxin.model.Inspection;
 import org.qingxin.model.Money;
 import org.qingxin.model.Project;
 
-/** The project ledger and a page for every project. */
+/** A page for every project. */
 final class ProjectPages {
     private final Edition edition;
     private final Safeguards safeguards;
@@ -24,88 +23,8 @@ final class ProjectPages {
     }
 
     Stream<Page> pages() {
-        Page ledger = new Page(Address.PROJECTS, "projects.ftlh", this::ledger);
-        Stream<Page> each = edition.data().projects().stream()
+        return edition.data().projects().stream()
                 .map(project -> new Page(Address.of(project.id()), "project.ftlh", () -> page(project)));
-        return Stream.concat(Stream.of(ledger), each);
-    }
-
-    private ProjectsPage ledger() {
-        List<Project> projects = edition.data().projects();
-        List<ProjectsPage.Row> rows = new ArrayList<>();
-        projects.forEach(project -> rows.add(row(rows.size() + 1, project)));
-        return new ProjectsPage(
-                edition.layout(Address.PROJECTS, edition.text("nav.projects"), Address.PROJECTS, true),
-                edition.text("projects.meta", edition.asOf()),
-                figures(projects),
-                rows,
-                distinct(projects, Project::authority),
-                distinct(projects, project -> edition.labels().of(project.invest())));
-    }
-
-    private static List<String> distinct(List<Project> projects, Function<Project, String> value) {
-        return projects.stream().map(value).distinct().sorted().toList();
-    }
-
-    private List<ProjectsPage.Figure> figures(List<Project> projects) {
-        Money cost = Money.sum(projects.stream().map(Project::cost));
-        long whole = projects.stream().filter(ProjectPages::hasAllFour).count();
-        List<ProjectsPage.Figure> figures = new ArrayList<>();
-        figures.add(new ProjectsPage.Figure(
-                edition.text("nav.projects"),
-                Format.count(projects.size()),
-                edition.text("unit.project"),
-                "",
-                edition.text("projects.cost", Format.wan(cost), whole)));
-        figures.add(share("safeguard.deposit", projects, s -> s.deposit().status()));
-        figures.add(share("safeguard.account", projects, s -> s.account().status()));
-        figures.add(share("safeguard.realName", projects, s -> s.realName().status()));
-        figures.add(share("safeguard.onBehalf", projects, s -> s.onBehalf().status()));
-        return figures;
-    }
-
-    private static boolean hasAllFour(Project project) {
-        Project.Safeguards has = project.safeguards();
-        return Stream.of(
-                        has.deposit().status(),
-                        has.account().status(),
-                        has.realName().status(),
-                        has.onBehalf().status())
-                .allMatch(ProjectPages::has);
-    }
-
-    private static boolean has(Project.Standing standing) {
-        return standing != Project.Standing.MISSING;
-    }
-
-    private ProjectsPage.Figure share(
-            String key, List<Project> projects, Function<Project.Safeguards, Project.Standing> standing) {
-        long with = projects.stream()
-                .filter(each -> has(standing.apply(each.safeguards())))
-                .count();
-        String percent = projects.isEmpty() ? "" : Format.percent(Shares.percent(with, projects.size()));
-        return new ProjectsPage.Figure(
-                edition.text(key), Format.count(with), edition.text("projects.of", projects.size()), percent, "");
-    }
-
-    private ProjectsPage.Row row(int no, Project project) {
-        long open = edition.views().casesOf(project.id()).stream()
-                .filter(CaseState::isOpen)
-                .count();
-        return new ProjectsPage.Row(
-                no,
-                Address.of(project.id()),
-                project.name(),
-                project.popularName() + " · " + edition.unitName(project.village()),
-                project.laborOfficer().map(Project.LaborOfficer::name).orElse(Format.NONE),
-                project.laborOfficer().flatMap(Project.LaborOfficer::phone).orElse(Format.NONE),
-                project.authority(),
-                Format.yuan(project.cost()),
-                edition.link(project.owner()).text(),
-                edition.link(project.contractor()).text(),
-                edition.labels().of(project.invest()),
-                safeguards.four(project),
-                (int) open);
     }
 
     private ProjectPage page(Project project) {

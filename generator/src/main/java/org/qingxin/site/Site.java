@@ -2,6 +2,7 @@ package org.qingxin.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.qingxin.derive.Views;
@@ -45,6 +46,9 @@ public final class Site {
      */
     public void render(BiConsumer<String, byte[]> sink) throws IOException {
         pages().toList().parallelStream().forEach(page -> sink.accept(page.path(), render(page)));
+        scripts()
+                .forEach(
+                        script -> sink.accept(script.path(), script.text().get().getBytes(StandardCharsets.UTF_8)));
         for (String path : files.list(ASSETS)) {
             sink.accept(path, read(path));
         }
@@ -62,6 +66,17 @@ public final class Site {
         }
     }
 
+    /** Data that pages load beside themselves. */
+    private Stream<Script> scripts() {
+        return Stream.of(
+                        new CaseLedger(edition).scripts(),
+                        new WarningLedger(edition).scripts(),
+                        new ProjectLedger(edition).scripts(),
+                        new EmployerLedger(edition).scripts(),
+                        new InspectionLedger(edition).scripts())
+                .flatMap(each -> each);
+    }
+
     private Stream<Page> pages() {
         TownFindings findings = new TownFindings(edition, input);
         return Stream.of(
@@ -73,10 +88,13 @@ public final class Site {
                         new IncidentPages(edition).pages(),
                         new CreditPages(edition).pages(),
                         new SafeguardPages(edition).pages(),
+                        new InspectionLedger(edition).pages(),
                         new InspectionPages(edition).pages(),
-                        new WarningPages(edition).pages(),
+                        new WarningLedger(edition).pages(),
                         new ProblemPages(edition, findings).pages(),
+                        new ProjectLedger(edition).pages(),
                         new ProjectPages(edition).pages(),
+                        new EmployerLedger(edition).pages(),
                         new EmployerPages(edition).pages(),
                         new UnitPages(edition, findings).pages(),
                         new PeriodPages(edition).pages(),

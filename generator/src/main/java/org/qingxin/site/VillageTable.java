@@ -39,6 +39,7 @@ final class VillageTable {
                 .sorted(Comparator.comparing(each -> each.getValue().outstanding(), Comparator.reverseOrder()))
                 .map(each -> row(
                         edition.link(each.getKey()),
+                        cases(each.getKey(), each.getValue()),
                         each.getValue(),
                         warnings(each.getKey()),
                         report(each.getKey()),
@@ -48,7 +49,17 @@ final class VillageTable {
 
     OverviewPage.VillageRow total() {
         Link name = Link.plain(edition.text("overview.total"));
-        return row(name, edition.views().settlement(), List.of(), new Tag("", ""), new Most(0, Money.ZERO));
+        SettlementTotals sums = edition.views().settlement();
+        Link cases = new Link(Format.count(sums.cases()), Address.CASES);
+        return row(name, cases, sums, List.of(), new Tag("", ""), new Most(0, Money.ZERO));
+    }
+
+    /** How many cases a village has, leading to them. */
+    private static Link cases(Id.Unit village, SettlementTotals sums) {
+        String count = Format.count(sums.cases());
+        return sums.cases() == 0
+                ? Link.plain(count)
+                : new Link(count, Address.part(CaseLedger.NAME, CaseLedger.BY_VILLAGE, village.value()));
     }
 
     /** The last period whose report was due. */
@@ -86,12 +97,13 @@ final class VillageTable {
                 .toList();
     }
 
-    private OverviewPage.VillageRow row(Link name, SettlementTotals sums, List<Tag> warnings, Tag report, Most most) {
+    private OverviewPage.VillageRow row(
+            Link name, Link cases, SettlementTotals sums, List<Tag> warnings, Tag report, Most most) {
         boolean low = sums.found().amount().fen() > 3 * sums.paid().amount().fen();
         boolean full = sums.found().amount().isPositive() && sums.outstanding().isZero();
         return new OverviewPage.VillageRow(
                 name,
-                sums.cases(),
+                cases,
                 Format.count(sums.found().workers()),
                 Heat.of(sums.found().workers(), most.people()),
                 Format.wan(sums.found().amount()),

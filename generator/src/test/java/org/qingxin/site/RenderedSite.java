@@ -24,6 +24,7 @@ import org.qingxin.source.SourceTree;
 /** All files of a site as it was published, held in memory, with the records it shows. */
 record RenderedSite(Dataset data, LocalDate asOf, SortedMap<String, byte[]> files) {
     static final Path TINY = Path.of("src/test/resources/site/tiny/data");
+    static final List<Path> TINY_FOLDERS = List.of(TINY, TINY.resolveSibling("open"));
     private static final SourceTree SCHEMAS = OnDisk.at(Path.of("../schemas"));
     private static final Head HEAD = new Head("0123456789abcdef0123456789abcdef01234567", "2022-01-20T08:00:00+08:00");
 
@@ -38,9 +39,9 @@ record RenderedSite(Dataset data, LocalDate asOf, SortedMap<String, byte[]> file
     }
 
     /** The tiny town with an open problem and a waived one. */
-    private static SourceTree tinyRecords() {
+    static SourceTree tinyRecords() {
         var texts = new TreeMap<String, String>();
-        for (Path folder : List.of(TINY, TINY.resolveSibling("open"))) {
+        for (Path folder : TINY_FOLDERS) {
             try (var files = Files.walk(folder)) {
                 for (Path each : files.filter(Files::isRegularFile).toList()) {
                     texts.put(folder.relativize(each).toString().replace('\\', '/'), Files.readString(each, UTF_8));
