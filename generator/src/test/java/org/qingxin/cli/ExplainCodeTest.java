@@ -97,6 +97,6 @@ class ExplainCodeTest {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         int exit = Main.run(arguments, Terminal.of(out, err));
-        return new Outcome(exit, out.toString(UTF_8), err.toString(UTF_8));
+        return new Outcome(exit, out.toString(UTF_8), err.toString(UTF_8).replaceAll("(?m)^… .*\\R", ""));
     }
 }

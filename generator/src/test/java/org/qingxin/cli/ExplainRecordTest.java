@@ -32,7 +32,7 @@ class ExplainRecordTest {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         int exit = Main.run(all.toArray(String[]::new), Terminal.of(out, err));
-        return new Outcome(exit, out.toString(UTF_8), err.toString(UTF_8));
+        return new Outcome(exit, out.toString(UTF_8), err.toString(UTF_8).replaceAll("(?m)^… .*\\R", ""));
     }
 
     @ParameterizedTest

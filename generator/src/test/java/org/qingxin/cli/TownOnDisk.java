@@ -33,6 +33,6 @@ record TownOnDisk(Path data) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         int exit = Main.run(arguments.toArray(String[]::new), Terminal.of(out, err));
-        return new Outcome(exit, out.toString(UTF_8), err.toString(UTF_8));
+        return new Outcome(exit, out.toString(UTF_8), err.toString(UTF_8).replaceAll("(?m)^… .*\\R", ""));
     }
 }

@@ -16,8 +16,18 @@ final class CorrectionsFit implements CaseRule {
         List<TimelineEntry> entries = timeline.entries();
         for (int i = 0; i < entries.size(); i++) {
             if (entries.get(i).event() instanceof CaseEvent.Corrected corrected && !names(entries, i, corrected.of())) {
-                timeline.report(Code.BAD_CORRECTION, i, "of", Map.of("of", Arg.of(corrected.of())));
+                report(timeline, i, corrected.of());
             }
+        }
+    }
+
+    /** Shows the line it names, if there is one. */
+    private static void report(Timeline timeline, int correction, int of) {
+        Map<String, Arg> args = Map.of("of", Arg.of(of));
+        if (of < 1 || of > timeline.entries().size()) {
+            timeline.report(Code.BAD_CORRECTION, correction, "of", args);
+        } else {
+            timeline.report(Code.BAD_CORRECTION, correction, "of", args, of - 1, "event");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.qingxin.validate.rule;
 
 import java.util.Map;
+import java.util.Optional;
 import org.qingxin.derive.CaseLine;
 import org.qingxin.derive.CaseState;
 import org.qingxin.derive.Views;
@@ -8,6 +9,7 @@ import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
 import org.qingxin.model.CaseEvent;
 import org.qingxin.model.Stage;
+import org.qingxin.validate.Problem;
 import org.qingxin.validate.Problems;
 
 /**
@@ -21,18 +23,25 @@ final class EntriesAfterClosing implements TownRules.TownRule {
     }
 
     private static void check(CaseState state, Problems problems) {
-        boolean closed = false;
+        Optional<CaseLine> closed = Optional.empty();
         for (CaseLine line : state.lines()) {
             CaseEvent event = line.event();
-            if (closed && movesMoney(event)) {
-                problems.add(
-                        Code.MONEY_AFTER_CLOSING,
-                        state.id(),
-                        "/timeline/" + (line.no() - 1) + "/event",
-                        Map.of("event", Arg.of(event.code())));
+            if (closed.isPresent() && movesMoney(event)) {
+                problems.add(Problem.of(
+                                Code.MONEY_AFTER_CLOSING,
+                                state.id(),
+                                at(line, "event"),
+                                Map.of("event", Arg.of(event.code())))
+                        .relatedTo(state.id(), at(closed.get(), "on")));
             }
-            closed = event.stage().map(Stage.CLOSED::equals).orElse(closed);
+            if (event.stage().isPresent()) {
+                closed = event.stage().filter(Stage.CLOSED::equals).map(stage -> line);
+            }
         }
+    }
+
+    private static String at(CaseLine line, String property) {
+        return "/timeline/" + (line.no() - 1) + "/" + property;
     }
 
     private static boolean movesMoney(CaseEvent event) {

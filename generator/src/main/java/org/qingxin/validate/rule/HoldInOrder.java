@@ -10,6 +10,7 @@ import org.qingxin.model.CompensationHold;
 import org.qingxin.model.Dataset;
 import org.qingxin.model.Document;
 import org.qingxin.model.Money;
+import org.qingxin.validate.Problem;
 import org.qingxin.validate.Problems;
 import org.qingxin.validate.Rule;
 
@@ -35,21 +36,28 @@ final class HoldInOrder implements Rule {
                             .filter(each ->
                                     each.on().filter(day -> !day.isAfter(on)).isEmpty())
                             .findFirst());
-            missing.ifPresent(each -> problems.add(
-                    Code.HOLD_OUT_OF_ORDER,
-                    hold.id(),
-                    "/" + step.property() + "/on",
-                    Map.of("step", step.name(), "before", each.name())));
+            missing.ifPresent(each -> problems.add(outOfOrder(hold, step, each)));
             inOrder &= missing.isEmpty();
         }
         Money paid = hold.paid().map(CompensationHold.Payment::amount).orElse(Money.ZERO);
         if (inOrder && hold.releasedOn().isPresent() && paid.compareTo(hold.wages()) < 0) {
-            problems.add(
-                    Code.RELEASED_BEFORE_WAGES,
-                    hold.id(),
-                    "/releasedOn",
-                    Map.of("paid", Arg.of(paid), "wages", Arg.of(hold.wages())));
+            problems.add(Problem.of(
+                            Code.RELEASED_BEFORE_WAGES,
+                            hold.id(),
+                            "/releasedOn",
+                            Map.of("paid", Arg.of(paid), "wages", Arg.of(hold.wages())))
+                    .relatedTo(hold.id(), "/wages"));
         }
+    }
+
+    /** Shows the earlier step where it is there, only late. */
+    private static Problem outOfOrder(CompensationHold hold, Step step, Step missing) {
+        Problem problem = Problem.of(
+                Code.HOLD_OUT_OF_ORDER,
+                hold.id(),
+                "/" + step.property() + "/on",
+                Map.of("step", step.name(), "before", missing.name()));
+        return missing.on().isPresent() ? problem.relatedTo(hold.id(), "/" + missing.property() + "/on") : problem;
     }
 
     private static List<Step> chain(CompensationHold hold) {

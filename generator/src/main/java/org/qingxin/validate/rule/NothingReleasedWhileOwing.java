@@ -10,6 +10,7 @@ import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
 import org.qingxin.model.CompensationHold;
 import org.qingxin.model.Money;
+import org.qingxin.validate.Problem;
 import org.qingxin.validate.Problems;
 
 /**
@@ -23,13 +24,14 @@ final class NothingReleasedWhileOwing implements TownRules.TownRule {
                     .ifPresent(day -> casesOf(hold, views)
                             .filter(state -> owed(state, day).isPositive())
                             .findFirst()
-                            .ifPresent(state -> problems.add(
-                                    Code.RELEASED_WHILE_OWING,
-                                    hold.id(),
-                                    "/releasedOn",
-                                    Map.of(
-                                            "case", Arg.of(state.id().value()),
-                                            "outstanding", Arg.of(owed(state, day))))));
+                            .ifPresent(state -> problems.add(Problem.of(
+                                            Code.RELEASED_WHILE_OWING,
+                                            hold.id(),
+                                            "/releasedOn",
+                                            Map.of(
+                                                    "case", Arg.of(state.id().value()),
+                                                    "outstanding", Arg.of(owed(state, day))))
+                                    .relatedTo(state.id(), "/id"))));
         }
     }
 

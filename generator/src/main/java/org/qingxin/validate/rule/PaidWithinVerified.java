@@ -7,6 +7,7 @@ import org.qingxin.derive.Ledger;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
 import org.qingxin.model.CaseEvent;
+import org.qingxin.validate.Problem;
 import org.qingxin.validate.Problems;
 
 /** X6: wages paid never exceed the wages established; what goes beyond is compensation and says so. */
@@ -25,10 +26,19 @@ final class PaidWithinVerified implements LedgerRules.LedgerRule {
     }
 
     private static void report(CaseState state, CaseLine line, Problems problems) {
-        problems.add(
+        Problem problem = Problem.of(
                 Code.PAID_BEYOND_VERIFIED,
                 state.id(),
-                "/timeline/" + (line.no() - 1) + "/amount",
+                at(line),
                 Map.of("paid", Arg.of(line.paid()), "verified", Arg.of(line.found())));
+        problems.add(state.lines().stream()
+                .filter(each -> each.event() instanceof CaseEvent.Verified && each.no() < line.no())
+                .reduce((earlier, last) -> last)
+                .map(verified -> problem.relatedTo(state.id(), at(verified)))
+                .orElse(problem));
+    }
+
+    private static String at(CaseLine line) {
+        return "/timeline/" + (line.no() - 1) + "/amount";
     }
 }

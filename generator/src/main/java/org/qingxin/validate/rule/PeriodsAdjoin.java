@@ -11,6 +11,7 @@ import org.qingxin.model.Campaign.Period;
 import org.qingxin.model.Dataset;
 import org.qingxin.model.Id;
 import org.qingxin.model.RecordType;
+import org.qingxin.validate.Problem;
 import org.qingxin.validate.Problems;
 import org.qingxin.validate.Rule;
 
@@ -30,9 +31,11 @@ final class PeriodsAdjoin implements Rule {
             Period period = periods.get(i);
             String at = "/periods/" + i;
             if (period.to().isBefore(period.from())) {
-                report(Code.PERIOD_REVERSED, campaign.id(), at + "/to", period, Map.of(), problems);
+                problems.add(problem(Code.PERIOD_REVERSED, campaign.id(), at + "/to", period, Map.of())
+                        .relatedTo(campaign.id(), at + "/from"));
             } else if (period.due().isBefore(period.to())) {
-                report(Code.DUE_BEFORE_END, campaign.id(), at + "/due", period, Map.of(), problems);
+                problems.add(problem(Code.DUE_BEFORE_END, campaign.id(), at + "/due", period, Map.of())
+                        .relatedTo(campaign.id(), at + "/to"));
             }
             if (i > 0 && isGap(periods.get(i - 1), period)) {
                 Period before = periods.get(i - 1);
@@ -41,7 +44,9 @@ final class PeriodsAdjoin implements Rule {
                         Arg.of(before.to()),
                         "expected",
                         Arg.of(before.to().plusDays(1)));
-                report(Code.PERIODS_APART, campaign.id(), at + "/from", period, ends, problems);
+                problems.add(problem(Code.PERIODS_APART, campaign.id(), at + "/from", period, ends)
+                        .relatedTo(campaign.id(), "/periods/" + (i - 1) + "/to")
+                        .meaning(String.valueOf(before.to().plusDays(1))));
             }
         }
     }
@@ -52,14 +57,13 @@ final class PeriodsAdjoin implements Rule {
         return bothInterim && inOrder && !before.to().plusDays(1).equals(period.from());
     }
 
-    private static void report(
-            Code code, Id campaign, String at, Period period, Map<String, Arg> more, Problems problems) {
+    private static Problem problem(Code code, Id campaign, String at, Period period, Map<String, Arg> more) {
         Map<String, Arg> args = new TreeMap<>(Map.of(
                 "no", Arg.of(period.no()),
                 "from", Arg.of(period.from()),
                 "to", Arg.of(period.to()),
                 "due", Arg.of(period.due())));
         args.putAll(more);
-        problems.add(code, campaign, at, args);
+        return Problem.of(code, campaign, at, args);
     }
 }

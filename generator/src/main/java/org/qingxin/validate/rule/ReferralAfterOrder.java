@@ -16,8 +16,8 @@ import org.qingxin.model.TimelineEntry;
  * file only what was referred (X16) is the order of stages.
  */
 final class ReferralAfterOrder implements CaseRule {
-    /** The day to pay by that was set, and whether it was served. */
-    private record Demand(LocalDate payBy, boolean served) {}
+    /** The entry that set a day to pay by, and whether it was served. */
+    private record Demand(int entry, LocalDate payBy, boolean served) {}
 
     @Override
     public void check(Timeline timeline, Dataset data, LocalDate asOf) {
@@ -29,15 +29,32 @@ final class ReferralAfterOrder implements CaseRule {
             if (event instanceof CaseEvent.Ordered ordered) {
                 boolean served =
                         ordered.servedOn().filter(day -> !day.isAfter(asOf)).isPresent();
-                demand = Optional.of(new Demand(ordered.payBy(), served));
+                demand = Optional.of(new Demand(i, ordered.payBy(), served));
             } else if (event instanceof CaseEvent.Decided decided
                     && decided.payBy().isPresent()) {
-                demand = decided.payBy().map(payBy -> new Demand(payBy, true));
+                int entry = i;
+                demand = decided.payBy().map(payBy -> new Demand(entry, payBy, true));
             } else if (event instanceof CaseEvent.Reopened) {
                 demand = Optional.empty();
             } else if (event instanceof CaseEvent.Referred && !lapsed(demand, on)) {
-                timeline.report(Code.REFERRED_WITHOUT_ORDER, i, "event", Map.of("state", state(demand, on)));
+                report(timeline, i, demand);
             }
+        }
+    }
+
+    private static void report(Timeline timeline, int referral, Optional<Demand> demand) {
+        Map<String, Arg> args =
+                Map.of("state", state(demand, timeline.entries().get(referral).on()));
+        if (demand.isEmpty()) {
+            timeline.report(Code.REFERRED_WITHOUT_ORDER, referral, "event", args);
+        } else {
+            timeline.report(
+                    Code.REFERRED_WITHOUT_ORDER,
+                    referral,
+                    "event",
+                    args,
+                    demand.get().entry(),
+                    "payBy");
         }
     }
 

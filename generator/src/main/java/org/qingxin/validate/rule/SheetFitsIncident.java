@@ -14,6 +14,7 @@ import org.qingxin.model.Incident;
 import org.qingxin.model.Sheet;
 import org.qingxin.model.Sheet.Answer;
 import org.qingxin.model.Sheet.Answer.Value;
+import org.qingxin.validate.Problem;
 import org.qingxin.validate.Problems;
 
 /**
@@ -42,11 +43,13 @@ final class SheetFitsIncident implements TownRules.TownRule {
                     && said
                             != incident.filter(each -> fits(each, q, views.ledger()))
                                     .isPresent()) {
-                problems.add(
+                Problem problem = Problem.of(
                         Code.SHEET_AGAINST_INCIDENT,
                         state.id(),
                         "/sheet/answers/" + i + "/value",
                         Map.of("q", Arg.of(q), "why", why(said, incident)));
+                problems.add(incident.map(each -> problem.relatedTo(each.id(), "/kind"))
+                        .orElse(problem));
             }
         }
     }

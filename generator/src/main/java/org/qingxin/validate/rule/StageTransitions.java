@@ -54,6 +54,7 @@ final class StageTransitions implements CaseRule {
     public void check(Timeline timeline, Dataset data, LocalDate asOf) {
         List<TimelineEntry> entries = timeline.entries();
         Optional<Stage> stage = Optional.empty();
+        int since = 0;
         boolean isSure = true;
         for (int i = 0; i < entries.size(); i++) {
             Optional<Stage> to = entries.get(i).event().stage();
@@ -62,11 +63,12 @@ final class StageTransitions implements CaseRule {
             }
             boolean fits = stage.isEmpty() || next(stage.get()).contains(to.get());
             if (!fits && isSure) {
-                timeline.report(Code.BAD_TRANSITION, i, "event", args(stage.get(), to.get()));
+                timeline.report(Code.BAD_TRANSITION, i, "event", args(stage.get(), to.get()), since, "event");
             }
             boolean begins = stage.isPresent() || to.get() == RECEIVED || to.get() == REGISTERED;
             isSure = begins && (fits || !isSure);
             stage = to;
+            since = i;
         }
     }
 

@@ -32,9 +32,32 @@ final class TimelineOrder implements CaseRule {
                 .boxed()
                 .toList();
         Set<Integer> kept = longestInOrder(dated, entries);
-        dated.stream()
-                .filter(i -> !kept.contains(i))
-                .forEach(i -> timeline.report(Code.EVENT_OUT_OF_ORDER, i, "on", args(i, kept, entries)));
+        dated.stream().filter(i -> !kept.contains(i)).forEach(i -> report(i, kept, timeline));
+    }
+
+    private static void report(int i, Set<Integer> kept, Timeline timeline) {
+        List<TimelineEntry> entries = timeline.entries();
+        LocalDate on = entries.get(i).on();
+        Optional<Integer> later = kept.stream()
+                .filter(j -> j < i && on.isBefore(entries.get(j).on()))
+                .reduce((a, b) -> b);
+        int other = later.or(() -> kept.stream().filter(j -> j > i).findFirst()).orElse(i);
+        Arg relation = later.isPresent()
+                ? Arg.of("早于上一条的", "before the previous entry's")
+                : Arg.of("晚于下一条的", "after the next entry's");
+        timeline.report(
+                Code.EVENT_OUT_OF_ORDER,
+                i,
+                "on",
+                Map.of(
+                        "on",
+                        Arg.of(on),
+                        "relation",
+                        relation,
+                        "other",
+                        Arg.of(entries.get(other).on())),
+                other,
+                "on");
     }
 
     /** The most entries that stand in order; the others are the ones mistyped. Of equal choices the earlier lines. */
@@ -54,23 +77,5 @@ final class TimelineOrder implements CaseRule {
             longest = here.size() > longest.size() ? here : longest;
         }
         return new TreeSet<>(longest);
-    }
-
-    private static Map<String, Arg> args(int i, Set<Integer> kept, List<TimelineEntry> entries) {
-        LocalDate on = entries.get(i).on();
-        Optional<LocalDate> later = kept.stream()
-                .filter(j -> j < i)
-                .map(j -> entries.get(j).on())
-                .filter(on::isBefore)
-                .reduce((a, b) -> b);
-        LocalDate other = later.orElseGet(() -> kept.stream()
-                .filter(j -> j > i)
-                .map(j -> entries.get(j).on())
-                .findFirst()
-                .orElse(on));
-        Arg relation = later.isPresent()
-                ? Arg.of("早于上一条的", "before the previous entry's")
-                : Arg.of("晚于下一条的", "after the next entry's");
-        return Map.of("on", Arg.of(on), "relation", relation, "other", Arg.of(other));
     }
 }
