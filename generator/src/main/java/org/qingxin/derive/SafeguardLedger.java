@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingxin.model.Coded;
+import org.qingxin.model.Id;
 import org.qingxin.model.Project;
 
 /**
@@ -124,6 +125,24 @@ public record SafeguardLedger(List<Row> rows, List<String> months) {
                 .sorted()
                 .collect(Collectors.toList());
         return List.copyOf(over.subList(Math.max(0, over.size() - MONTHS), over.size()));
+    }
+
+    /** The part of one village. */
+    public SafeguardLedger in(Id.Unit village) {
+        return new SafeguardLedger(
+                rows.stream()
+                        .filter(row -> row.project().village().equals(village))
+                        .toList(),
+                months);
+    }
+
+    /** Villages that have projects in the ledger, in the order of their ids. */
+    public List<Id.Unit> villages() {
+        return rows.stream()
+                .map(row -> row.project().village())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     public List<Total> totals() {

@@ -42,6 +42,11 @@ final class Address {
         };
     }
 
+    /** A village's part of the safeguard ledger, where the town's is too long for one page. */
+    static String safeguardsIn(Id.Unit village) {
+        return "safeguards/" + village.value() + ".html";
+    }
+
     /** All inspections of a unit: a page that no later inspection moves a row away from. */
     static String inspectionsBy(Id.Unit unit) {
         return "inspections/" + unit.value() + ".html";

@@ -10,10 +10,16 @@ import org.qingxin.derive.SafeguardLedger.Item;
 import org.qingxin.derive.SafeguardLedger.Rate;
 import org.qingxin.derive.SafeguardLedger.Rates;
 import org.qingxin.model.Duty;
+import org.qingxin.model.Id;
 import org.qingxin.model.Project;
 
 /** The ledger of one deposit and three systems, as the construction office keeps it on paper. */
 final class SafeguardPages {
+    /** Up to this many projects are one page. */
+    private static final int ONE_PAGE = 120;
+    /** Of a longer ledger the town's page lists this many, those with most missing. */
+    private static final int SHOWN = 100;
+
     private final Edition edition;
     private final SafeguardWords words;
 
@@ -26,7 +32,8 @@ final class SafeguardPages {
      * {@code safeguards.html}.
      *
      * @param keeper who keeps the ledger
-     * @param others says how many projects are not asked, and why
+     * @param note how many projects are not listed, and why
+     * @param villages the pages of the villages, where the ledger is too long for one
      * @param totals one for each of {@code heads}
      */
     public record SafeguardsPage(
@@ -34,7 +41,8 @@ final class SafeguardPages {
             String meta,
             Link keeper,
             String asOf,
-            String others,
+            String note,
+            List<Link> villages,
             List<Kpi> figures,
             List<String> heads,
             List<Row> rows,
@@ -59,26 +67,63 @@ final class SafeguardPages {
     public record RateCell(String text, String style) {}
 
     Stream<Page> pages() {
-        return Stream.of(new Page(Address.SAFEGUARDS, "safeguards.ftlh", this::page));
+        Page town = new Page(Address.SAFEGUARDS, "safeguards.ftlh", this::town);
+        SafeguardLedger ledger = edition.views().safeguards();
+        return ledger.rows().size() <= ONE_PAGE
+                ? Stream.of(town)
+                : Stream.concat(
+                        Stream.of(town),
+                        ledger.villages().stream()
+                                .map(village -> new Page(
+                                        Address.safeguardsIn(village), "safeguards.ftlh", () -> village(village))));
     }
 
-    private SafeguardsPage page() {
+    private SafeguardsPage town() {
         SafeguardLedger ledger = edition.views().safeguards();
-        List<Row> rows = new ArrayList<>();
-        ledger.rows().forEach(each -> rows.add(row(rows.size() + 1, each)));
+        boolean whole = ledger.rows().size() <= ONE_PAGE;
+        Layout layout = edition.layout(Address.SAFEGUARDS, edition.text("nav.safeguards"), Address.SAFEGUARDS, true);
+        List<Link> villages = whole
+                ? List.of()
+                : ledger.villages().stream()
+                        .map(id -> new Link(edition.unitName(id), Address.safeguardsIn(id)))
+                        .toList();
         int others = edition.data().projects().size() - ledger.rows().size();
+        String note = whole
+                ? others > 0 ? edition.text("safeguards.others", others) : ""
+                : edition.text("safeguards.worst", SHOWN, ledger.rows().size());
+        return page(layout, ledger, whole ? ONE_PAGE : SHOWN, note, villages);
+    }
+
+    private SafeguardsPage village(Id.Unit village) {
+        String title = edition.text("safeguards.ofVillage", edition.unitName(village));
+        Layout layout = edition.layout(
+                Address.safeguardsIn(village),
+                title,
+                Address.SAFEGUARDS,
+                true,
+                edition.crumb("nav.safeguards", Address.SAFEGUARDS));
+        SafeguardLedger ledger = edition.views().safeguards().in(village);
+        return page(layout, ledger, ledger.rows().size(), "", List.of());
+    }
+
+    private SafeguardsPage page(Layout layout, SafeguardLedger ledger, int most, String note, List<Link> villages) {
+        List<SafeguardLedger.Row> shown =
+                ledger.rows().subList(0, Math.min(most, ledger.rows().size()));
+        List<Row> rows = new ArrayList<>();
+        shown.forEach(each -> rows.add(row(rows.size() + 1, each)));
         return new SafeguardsPage(
-                edition.layout(Address.SAFEGUARDS, edition.text("nav.safeguards"), Address.SAFEGUARDS, true),
+                layout,
                 edition.text("safeguards.meta"),
                 edition.link(edition.views().ledger().unitFor(Duty.LEDGER)),
                 Format.day(edition.asOf()),
-                others > 0 ? edition.text("safeguards.others", others) : "",
+                note,
+                villages,
                 figures(ledger),
                 Arrays.stream(Item.values()).map(edition.labels()::of).toList(),
                 rows,
                 ledger.totals().stream().map(this::total).toList(),
                 ledger.months(),
-                ledger.rows().stream().map(each -> rates(each, ledger.months())).toList());
+                shown.stream().map(each -> rates(each, ledger.months())).toList());
     }
 
     private List<Kpi> figures(SafeguardLedger ledger) {
