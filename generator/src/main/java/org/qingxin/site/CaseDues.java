@@ -12,29 +12,30 @@ import org.qingxin.derive.CaseState;
 final class CaseDues {
     private CaseDues() {}
 
+    /** A day to keep, and the day on which it was kept. */
+    record Dated(String label, LocalDate due, Optional<LocalDate> done) {}
+
     static List<CasePage.Due> of(CaseState state, Edition edition) {
-        List<CasePage.Due> dues = new ArrayList<>();
+        return dated(state, edition).stream()
+                .map(each -> new CasePage.Due(
+                        state(each.due(), each.done(), edition), each.label(), Format.monthDay(each.due())))
+                .toList();
+    }
+
+    static List<Dated> dated(CaseState state, Edition edition) {
+        List<Dated> dues = new ArrayList<>();
+        Optional<LocalDate> settled = state.arrears().settledOn();
         if (state.verified().amount().isPositive()) {
-            Optional<LocalDate> settled = state.arrears().settledOn();
-            dues.add(due(edition.text("due.settle"), state.settleBy(), settled, edition));
+            dues.add(new Dated(edition.text("due.settle"), state.settleBy(), settled));
         }
-        state.order()
-                .ifPresent(order -> dues.add(due(
-                        edition.text("due.order"),
-                        order.payBy(),
-                        state.arrears().settledOn(),
-                        edition)));
+        state.order().ifPresent(order -> dues.add(new Dated(edition.text("due.order"), order.payBy(), settled)));
         state.agreement()
                 .filter(Agreement::inForce)
                 .ifPresent(agreement -> agreement
                         .instalments()
                         .forEach(each -> dues.add(
-                                due(edition.text("due.instalment", each.no()), each.due(), each.paidOn(), edition))));
+                                new Dated(edition.text("due.instalment", each.no()), each.due(), each.paidOn()))));
         return dues;
-    }
-
-    private static CasePage.Due due(String label, LocalDate due, Optional<LocalDate> done, Edition edition) {
-        return new CasePage.Due(state(due, done, edition), label, Format.monthDay(due));
     }
 
     /** On time, late by days, overdue by days, or days left. */

@@ -13,6 +13,7 @@ public record CasePage(
         List<Fact> facts,
         List<Text> texts,
         MoneyPart money,
+        CourseChart course,
         List<Event> timeline,
         List<Report> reports,
         Checklist checklist,

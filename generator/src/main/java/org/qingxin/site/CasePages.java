@@ -51,6 +51,7 @@ final class CasePages {
                 facts(state, project),
                 texts(record),
                 money.of(state),
+                CourseChart.of(state, edition),
                 timeline.of(state),
                 CaseReports.of(state, edition),
                 checklist(record),
