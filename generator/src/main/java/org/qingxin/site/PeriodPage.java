@@ -22,10 +22,6 @@ public record PeriodPage(
 
     public record Sent(Link unit, Tag state, String on, String due) {}
 
-    /**
-     * The records behind a cell.
-     *
-     * @param more how many are not listed; 0 if all are
-     */
-    public record Source(String id, String row, String column, String value, List<Link> records, int more) {}
+    /** The records behind a cell, or where they are listed. */
+    public record Source(String id, String row, String column, String value, List<Link> records) {}
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qingxin.derive.Annex1;
 import org.qingxin.derive.Annex1Scope;
 import org.qingxin.derive.Annex1Table;
 import org.qingxin.derive.TownReconciliation;
@@ -66,8 +67,19 @@ final class PeriodPages {
                 units(period),
                 comparison(period, table),
                 submissions(period),
-                sources.of(table),
+                sources.of(new Annex1Sources.Shown(address(period), "", table), parts(period)),
                 PeriodWords.others(period, edition));
+    }
+
+    /** The tables of the units, which together are the town's. */
+    private List<Annex1Sources.Shown> parts(Period period) {
+        Annex1 annex1 = edition.views().annex1();
+        return annex1.filers().stream()
+                .map(unit -> new Annex1Sources.Shown(
+                        Address.of(edition.campaign().id(), period, unit),
+                        edition.unitName(unit),
+                        annex1.period(annex1.scopeOf(unit), period)))
+                .toList();
     }
 
     private PeriodPage.Difference difference(TownReconciliation.Line line) {

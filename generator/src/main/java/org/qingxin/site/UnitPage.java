@@ -13,6 +13,7 @@ public record UnitPage(
         List<SentRow> sent,
         List<CaseRow> cases,
         String casesNote,
+        Link allCases,
         List<Link> projects,
         List<InspectionRow> inspections,
         List<CasePage.Note> warnings,

@@ -19,6 +19,7 @@ import org.qingxin.model.Unit;
 
 /** The units of the campaign and a page for every one. */
 final class UnitPages {
+    private static final int SHOWN_CASES = 60;
     private static final int SHOWN_DUES = 30;
     private static final int SHOWN_INSPECTIONS = 60;
 
@@ -121,8 +122,12 @@ final class UnitPages {
                         .toList(),
                 duesNote(dues),
                 sent(unit),
-                cases.stream().map(each -> CaseRow.of(each, edition)).toList(),
+                cases.stream()
+                        .limit(SHOWN_CASES)
+                        .map(each -> CaseRow.of(each, edition))
+                        .toList(),
                 edition.text(unit.isVillage() ? "unit.casesInVillage" : "unit.casesCounted", cases.size()),
+                allCases(unit, cases.size()),
                 edition.views().projectsIn(unit.id()).stream()
                         .map(each -> edition.link(each.id()))
                         .toList(),
@@ -146,6 +151,17 @@ final class UnitPages {
                                 .limit(SHOWN_INSPECTIONS)
                                 .map(Inspection::id))
                 .flatMap(each -> each);
+    }
+
+    /** Where the rest of a long list is; nowhere if there is none. */
+    private Link allCases(Unit unit, int cases) {
+        if (cases <= SHOWN_CASES) {
+            return Link.plain("");
+        }
+        String ledger = unit.isVillage()
+                ? Address.part(CaseLedger.NAME, CaseLedger.BY_VILLAGE, unit.id().value())
+                : Address.CASES;
+        return new Link(edition.text("unit.allCases", Format.count(cases)), ledger);
     }
 
     private CasePage.Note warning(Warning warning) {

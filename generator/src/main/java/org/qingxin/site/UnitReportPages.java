@@ -68,7 +68,7 @@ final class UnitReportPages {
                 filing(period, unit, report),
                 report.flatMap(PeriodReport::narrative).map(edition.markdown()::html).stream()
                         .toList(),
-                sources.of(table),
+                sources.of(new Annex1Sources.Shown(address(period, unit), "", table), List.of()),
                 others(period, unit));
     }
 
