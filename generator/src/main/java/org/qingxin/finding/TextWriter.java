@@ -33,9 +33,19 @@ public final class TextWriter implements FindingsWriter {
             out.append(first.text("more", Map.of("count", Arg.of(findings.size() - SHOWN))))
                     .append('\n');
         }
-        out.append(hint(findings)).append(first.closing(all, filesChecked)).append(" / ");
+        out.append(hint(findings))
+                .append(waiting(findings))
+                .append(first.closing(all, filesChecked))
+                .append(" / ");
         out.append(second.closing(all, filesChecked)).append('\n');
         return out.toString();
+    }
+
+    /** Nobody should think that what is not told is in order. */
+    private String waiting(List<Finding> findings) {
+        return findings.stream().noneMatch(Finding::isError)
+                ? ""
+                : first.text("waiting", Map.of()) + " / " + second.text("waiting", Map.of()) + "\n";
     }
 
     /** Whoever is shown what a command does alone should know of it. */

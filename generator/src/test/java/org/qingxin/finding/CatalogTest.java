@@ -34,6 +34,7 @@ class CatalogTest {
             "fix",
             "fixable",
             "more",
+            "waiting",
             "closing",
             "closingWaived",
             "rest",

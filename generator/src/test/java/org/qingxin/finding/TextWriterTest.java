@@ -26,6 +26,7 @@ class TextWriterTest {
                    |          ^^^^^^^^^
                     = 建议: 改正编号，或先在 data/projects 新建这条记录。
                     = help: Mend the id, or first add the record in data/projects.
+                改正错误后请再校验一次：记录之间的核对，没有错误时才做 / mend the errors and check again: records are held against each other once there are none
                 共 1 个错误、0 个警告，检查了 3 个文件 / 1 errors, 0 warnings, 3 files checked
                 """);
     }
@@ -39,6 +40,7 @@ class TextWriterTest {
                     错误: 缩进用了制表符（Tab）
                     = help: Use spaces, two a level.
                     = 建议: 改成空格，每层两个。
+                mend the errors and check again: records are held against each other once there are none / 改正错误后请再校验一次：记录之间的核对，没有错误时才做
                 1 errors, 0 warnings, 1 files checked / 共 1 个错误、0 个警告，检查了 1 个文件
                 """);
     }
@@ -136,6 +138,7 @@ class TextWriterTest {
         assertThat(text.split("Y122", -1)).hasSize(201);
         assertThat(text).endsWith("""
                 ……还有 31 条未列出。
+                改正错误后请再校验一次：记录之间的核对，没有错误时才做 / mend the errors and check again: records are held against each other once there are none
                 共 230 个错误、1 个警告，检查了 9 个文件 / 230 errors, 1 warnings, 9 files checked
                 """);
     }
