@@ -66,7 +66,12 @@ public record Deadline(
         /** Telling office and construction office of wages paid on behalf. */
         FEEDBACK,
         /** Mending what a supervision found. */
-        RECTIFICATION
+        RECTIFICATION;
+
+        /** Whether the term is counted in working days, so that lateness is told in them too. */
+        public boolean countsWorkingDays() {
+            return this == ACCEPT || this == TRANSFER || this == INVESTIGATION || this == FEEDBACK;
+        }
     }
 
     /** Most pressing first. */

@@ -6,11 +6,13 @@ import org.qingxin.model.Id;
 
 /** Every duty with a date: overdue first and among them the latest, then what comes next, then what is done. */
 public final class Deadlines {
+    private final Ledger ledger;
     private final List<Deadline> all;
     private final Index<Id, Deadline> byRecord;
     private final Index<Id.Unit, Deadline> byOwner;
 
-    private Deadlines(List<Deadline> all) {
+    private Deadlines(Ledger ledger, List<Deadline> all) {
+        this.ledger = ledger;
         this.all = all;
         this.byRecord = Index.of(all, each -> each.about().stream());
         this.byOwner = Index.of(all, each -> Stream.of(each.owner()));
@@ -19,15 +21,24 @@ public final class Deadlines {
     static Deadlines of(Ledger ledger, Schedule schedule, Submissions submissions) {
         CaseDeadlines ofCases = new CaseDeadlines(ledger);
         ReportDeadlines ofReports = new ReportDeadlines(ledger, schedule, submissions);
-        return new Deadlines(Stream.of(
-                        ledger.cases().stream().flatMap(ofCases::of), ofReports.all(), new TownDeadlines(ledger).all())
-                .flatMap(each -> each)
-                .sorted(Deadline.MOST_PRESSING)
-                .toList());
+        return new Deadlines(
+                ledger,
+                Stream.of(
+                                ledger.cases().stream().flatMap(ofCases::of),
+                                ofReports.all(),
+                                new TownDeadlines(ledger).all())
+                        .flatMap(each -> each)
+                        .sorted(Deadline.MOST_PRESSING)
+                        .toList());
     }
 
     public List<Deadline> all() {
         return all;
+    }
+
+    /** By the day on which they fall due. */
+    public DutyCalendar calendar() {
+        return new DutyCalendar(ledger, this);
     }
 
     /** Those about the record, or shown done by it. */

@@ -1,5 +1,6 @@
 package org.qingxin.site;
 
+import java.time.YearMonth;
 import org.qingxin.finding.Code;
 import org.qingxin.model.Campaign;
 import org.qingxin.model.Id;
@@ -21,6 +22,7 @@ final class Address {
     static final String INSPECTIONS = "inspections/index.html";
     static final String PROBLEMS = "problems.html";
     static final String WARNINGS = "warnings.html";
+    static final String CALENDAR = "calendar.html";
     static final String PAGES = "pages/index.html";
     static final String FIELDS = "fields/index.html";
     static final String CHECKS = "checks/index.html";
@@ -78,6 +80,11 @@ final class Address {
 
     private static String periodName(Id.Campaign campaign, Campaign.Period period) {
         return campaign.value() + "-" + period.no();
+    }
+
+    /** A month of the calendar: {@code calendar/2021-12.html}. */
+    static String of(YearMonth month) {
+        return "calendar/" + month + ".html";
     }
 
     /** What a page puts before an address to reach it: {@code ../} for each folder it lies in. */

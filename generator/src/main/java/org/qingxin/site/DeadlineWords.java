@@ -1,14 +1,36 @@
 package org.qingxin.site;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.qingxin.derive.Deadline;
+import org.qingxin.derive.WorkingDays;
 import org.qingxin.model.Id;
 
 /** What is due, in words. */
 final class DeadlineWords {
     private DeadlineWords() {}
 
+    /** On time, late, overdue or how long there is left; in working days where the term counts them. */
     static Tag tag(Deadline deadline, Edition edition) {
-        return CaseDues.state(deadline.due(), deadline.done(), edition);
+        Tag inDays = CaseDues.state(deadline.due(), deadline.done(), edition);
+        return deadline.kind().countsWorkingDays()
+                ? new Tag(inWorkingDays(deadline, edition).orElse(inDays.label()), inDays.tone())
+                : inDays;
+    }
+
+    /** Empty where no working day lies between, so that only days can be told. */
+    private static Optional<String> inWorkingDays(Deadline deadline, Edition edition) {
+        WorkingDays calendar = edition.views().workingDays();
+        LocalDate until = deadline.done().orElse(edition.asOf());
+        int late = calendar.between(deadline.due(), until);
+        int left = calendar.between(until, deadline.due());
+        return switch (deadline.state()) {
+            case OVERDUE ->
+                Optional.of(edition.text("due.overdueWorking", late)).filter(text -> late > 0);
+            case DONE_LATE -> Optional.of(edition.text("due.lateWorking", late)).filter(text -> late > 0);
+            case DUE -> Optional.of(edition.text("due.leftWorking", left)).filter(text -> left > 0);
+            case DONE_ON_TIME -> Optional.empty();
+        };
     }
 
     static String label(Deadline deadline, Edition edition) {
@@ -16,6 +38,40 @@ final class DeadlineWords {
         return deadline.no()
                 .map(no -> edition.text("deadline.numbered", no, kind))
                 .orElse(kind);
+    }
+
+    /** Its name, leading to where it is fulfilled. */
+    static Link link(Deadline deadline, Edition edition) {
+        return new Link(label(deadline, edition), href(deadline, edition));
+    }
+
+    /** The page that shows the same duty of all units; empty where there is none. */
+    static String page(Deadline deadline, Edition edition) {
+        return switch (deadline.kind()) {
+            case ANNEX1 ->
+                deadline.no()
+                        .flatMap(edition.views()::period)
+                        .map(period -> Address.of(edition.campaign().id(), period))
+                        .orElse(Address.PERIODS);
+            case WEEKLY, SUMMARY -> Address.PERIODS;
+            case SPECIAL -> Address.KEY_CASES;
+            default -> "";
+        };
+    }
+
+    private static String href(Deadline deadline, Edition edition) {
+        return switch (deadline.kind()) {
+            case ANNEX1 ->
+                deadline.no()
+                        .flatMap(edition.views()::period)
+                        .map(period -> Address.of(edition.campaign().id(), period, deadline.owner()))
+                        .orElse(Address.PERIODS);
+            case WEEKLY, SUMMARY -> Address.PERIODS;
+            default -> {
+                String about = about(deadline, edition).href();
+                yield about.isEmpty() ? Address.of(deadline.owner()) : about;
+            }
+        };
     }
 
     /** The case or the held compensation that it is about. */

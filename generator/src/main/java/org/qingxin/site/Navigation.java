@@ -18,6 +18,7 @@ enum Navigation {
     WARNINGS(
             "nav.group.warnings",
             new Entry("nav.warnings", Address.WARNINGS),
+            new Entry("nav.calendar", Address.CALENDAR),
             new Entry("problems.title", Address.PROBLEMS)),
     PROJECTS(
             "nav.group.projects",

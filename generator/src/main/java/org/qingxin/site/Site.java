@@ -91,6 +91,8 @@ public final class Site {
                         new InspectionLedger(edition).pages(),
                         new InspectionPages(edition).pages(),
                         new WarningLedger(edition).pages(),
+                        new CalendarPages(edition).pages(),
+                        new CalendarMonths(edition).pages(),
                         new ProblemPages(edition, findings).pages(),
                         new ProjectLedger(edition).pages(),
                         new ProjectPages(edition).pages(),

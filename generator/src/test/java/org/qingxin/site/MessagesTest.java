@@ -52,6 +52,7 @@ class MessagesTest {
             "level.short.", codes(Warning.Level.values()),
             "annex4.q", numbers(1, 11),
             "annex1.l", numbers(0, 15),
+            "calendar.weekday.", numbers(1, 7),
             "annex1.other.", List.of("gov", "ppp", "soe"),
             "matrix.", codes(Submission.State.values()),
             "period.why.", codes(TownReconciliation.State.values()),

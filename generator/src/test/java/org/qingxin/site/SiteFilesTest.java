@@ -33,7 +33,7 @@ class SiteFilesTest {
                     + "|credit|calendar|problems|search|exports|about|404)\\.html"
                     + "|(cases|projects|employers|units|periods|pages|inspections|briefings|changes|fields|checks)/index\\.html"
                     + "|(cases|projects|employers|warnings|inspections)/(by-[a-z]+/[a-z0-9-]+|p[0-9]+)\\.html"
-                    + "|(inspections|safeguards|briefings|changes|fields)/[a-z0-9-]+\\.html"
+                    + "|(inspections|safeguards|briefings|calendar|changes|fields)/[a-z0-9-]+\\.html"
                     + "|checks/[A-Z][0-9]{3}\\.html"
                     + "|assets/site\\.(css|js)|data/[a-z0-9/-]+\\.js|exports/[A-Za-z0-9./-]+\\.(csv|xlsx|json|ics)"
                     + "|manifest\\.(json|txt)");
@@ -65,6 +65,7 @@ class SiteFilesTest {
                         "safeguards.html",
                         "inspections/index.html",
                         "warnings.html",
+                        "calendar.html",
                         "problems.html",
                         "cases/index.html",
                         "projects/index.html",
@@ -107,7 +108,7 @@ class SiteFilesTest {
 
     private static boolean isLedgerOrForm(String path) {
         return path.startsWith("periods/")
-                || SINGLE.matcher(path).matches() && !path.matches("(index|about|404)\\.html");
+                || SINGLE.matcher(path).matches() && !path.matches("(index|about|404|calendar.*)\\.html");
     }
 
     @Test
