@@ -95,9 +95,24 @@ class PipelineTest {
     @Test
     void onlyThePagesOfAChangedRecordChange() throws Exception {
         changedBy(new Texts(TEMPLATES));
+        var before = filesOf(folder.resolve("site"));
         var records = edited("pages/guide.yaml", "回到", "返回");
-        assertThat(publish(records, new Texts(TEMPLATES))).isEqualTo(1);
+        int changed = publish(records, new Texts(TEMPLATES));
+        var after = filesOf(folder.resolve("site"));
+        var different = after.keySet().stream()
+                .filter(each -> !after.get(each).equals(before.get(each)))
+                .toList();
+        assertThat(different).hasSize(changed);
+        assertThat(different).filteredOn(each -> !each.startsWith("search/")).containsExactly("pages/guide.html");
         assertThat(folder.resolve("site/pages/guide.html")).content(UTF_8).contains("返回");
+    }
+
+    /** Its text, and the shards of the pairs of characters that went and came. */
+    @Test
+    void onlyThePartsOfTheSearchIndexThatTellOfAChangedRecordChange() throws Exception {
+        changedBy(new Texts(TEMPLATES));
+        assertThat(publish(edited("pages/guide.yaml", "回到", "返回"), new Texts(TEMPLATES)))
+                .isBetween(1 + 1 + 1, 1 + 1 + 5);
     }
 
     @Test

@@ -27,6 +27,7 @@ final class Address {
     static final String FIELDS = "fields/index.html";
     static final String CHECKS = "checks/index.html";
     static final String ABOUT = "about.html";
+    static final String SEARCH = "search.html";
 
     private Address() {}
 

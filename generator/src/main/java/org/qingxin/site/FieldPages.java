@@ -43,7 +43,7 @@ final class FieldPages {
                 Stream.of(list), guides.stream().map(each -> new Page(address(each), "field.ftlh", () -> page(each))));
     }
 
-    private static String address(FieldGuide guide) {
+    static String address(FieldGuide guide) {
         return "fields/" + guide.type().code() + ".html";
     }
 

@@ -81,6 +81,11 @@ final class Markdown {
         return html(text, pages, 2);
     }
 
+    /** What a reader sees of a note or page: its words, without markup. */
+    String words(String text) {
+        return isPlain(text.strip()) ? text : ShownWords.of(html(text));
+    }
+
     private TemplateHTMLOutputModel html(String text, HtmlRenderer renderer, int topHeading) {
         String stripped = text.strip();
         if (isPlain(stripped)) {

@@ -9,6 +9,7 @@ import org.qingxin.derive.Views;
 import org.qingxin.model.Campaign;
 import org.qingxin.model.Dataset;
 import org.qingxin.model.Town;
+import org.qingxin.site.search.SearchIndex;
 
 /** All pages of the site, rendered one by one on the threads of the caller's pool and handed on as they are finished. */
 public final class Site {
@@ -45,13 +46,25 @@ public final class Site {
      * @throws TemplateException if a template does not fit its page
      */
     public void render(BiConsumer<String, byte[]> sink) throws IOException {
-        pages().toList().parallelStream().forEach(page -> sink.accept(page.path(), render(page)));
-        scripts()
-                .forEach(
-                        script -> sink.accept(script.path(), script.text().get().getBytes(StandardCharsets.UTF_8)));
+        work(sink).toList().parallelStream().forEach(Runnable::run);
         for (String path : files.list(ASSETS)) {
             sink.accept(path, read(path));
         }
+    }
+
+    /** The index takes longest and comes first, so that one thread has it while the others make pages. */
+    private Stream<Runnable> work(BiConsumer<String, byte[]> sink) {
+        Stream<Runnable> pages = pages().map(page -> () -> sink.accept(page.path(), render(page)));
+        Stream<Runnable> scripts = scripts()
+                .map(script ->
+                        () -> sink.accept(script.path(), script.text().get().getBytes(StandardCharsets.UTF_8)));
+        return Stream.of(Stream.<Runnable>of(() -> index(sink)), pages, scripts).flatMap(each -> each);
+    }
+
+    private void index(BiConsumer<String, byte[]> sink) {
+        SearchIndex index = new SearchIndex(sink);
+        new SearchDocuments(edition, input.guides()).stream().forEachOrdered(index::add);
+        index.finish();
     }
 
     private byte[] render(Page page) {
@@ -103,7 +116,8 @@ public final class Site {
                         new TextPages(edition).pages(),
                         new FieldPages(edition, input.guides()).pages(),
                         new CheckPages(edition, findings).pages(),
-                        new AboutPages(edition, input).pages())
+                        new AboutPages(edition, input).pages(),
+                        new SearchPages(edition).pages())
                 .flatMap(each -> each);
     }
 }

@@ -2,6 +2,7 @@ package org.qingxin.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,10 +19,16 @@ class EnglishSiteTest {
         pages = english.pages();
     }
 
+    /** Longer words fill more of the files that hold the texts to search. */
     @Test
     void hasTheSameFiles() {
-        assertThat(english.files().keySet())
-                .isEqualTo(RenderedSite.real().files().keySet());
+        assertThat(pathsOf(english)).isEqualTo(pathsOf(RenderedSite.real()));
+    }
+
+    private static List<String> pathsOf(RenderedSite site) {
+        return site.files().keySet().stream()
+                .filter(each -> !each.matches("search/r[0-9]+\\.js"))
+                .toList();
     }
 
     @Test

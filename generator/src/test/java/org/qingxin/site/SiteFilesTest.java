@@ -35,7 +35,7 @@ class SiteFilesTest {
                     + "|(cases|projects|employers|warnings|inspections)/(by-[a-z]+/[a-z0-9-]+|p[0-9]+)\\.html"
                     + "|(inspections|safeguards|briefings|calendar|changes|fields)/[a-z0-9-]+\\.html"
                     + "|checks/[A-Z][0-9]{3}\\.html"
-                    + "|assets/site\\.(css|js)|data/[a-z0-9/-]+\\.js|exports/[A-Za-z0-9./-]+\\.(csv|xlsx|json|ics)"
+                    + "|assets/(site\\.(css|js)|search\\.js)|search/(index|[rs][0-9]{1,3})\\.js|data/[a-z0-9/-]+\\.js|exports/[A-Za-z0-9./-]+\\.(csv|xlsx|json|ics)"
                     + "|manifest\\.(json|txt)");
 
     private static RenderedSite site;
