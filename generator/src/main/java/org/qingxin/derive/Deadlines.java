@@ -1,18 +1,21 @@
 package org.qingxin.derive;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.qingxin.model.Id;
 
 /** Every duty with a date: overdue first and among them the latest, then what comes next, then what is done. */
 public final class Deadlines {
     private final Ledger ledger;
+    private final Supplier<List<ReportWeek>> weeks;
     private final List<Deadline> all;
     private final Index<Id, Deadline> byRecord;
     private final Index<Id.Unit, Deadline> byOwner;
 
-    private Deadlines(Ledger ledger, List<Deadline> all) {
+    private Deadlines(Ledger ledger, Schedule schedule, List<Deadline> all) {
         this.ledger = ledger;
+        this.weeks = Once.of(() -> ReportWeek.all(ledger, schedule, this));
         this.all = all;
         this.byRecord = Index.of(all, each -> each.about().stream());
         this.byOwner = Index.of(all, each -> Stream.of(each.owner()));
@@ -23,6 +26,7 @@ public final class Deadlines {
         ReportDeadlines ofReports = new ReportDeadlines(ledger, schedule, submissions);
         return new Deadlines(
                 ledger,
+                schedule,
                 Stream.of(
                                 ledger.cases().stream().flatMap(ofCases::of),
                                 ofReports.all(),
@@ -39,6 +43,11 @@ public final class Deadlines {
     /** By the day on which they fall due. */
     public DutyCalendar calendar() {
         return new DutyCalendar(ledger, this);
+    }
+
+    /** The reports of each week that has begun, the latest first. */
+    public List<ReportWeek> weeks() {
+        return weeks.get();
     }
 
     /** Those about the record, or shown done by it. */

@@ -1,5 +1,6 @@
 package org.qingxin.site;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import org.qingxin.finding.Code;
 import org.qingxin.model.Campaign;
@@ -23,6 +24,7 @@ final class Address {
     static final String PROBLEMS = "problems.html";
     static final String WARNINGS = "warnings.html";
     static final String CALENDAR = "calendar.html";
+    static final String BRIEFINGS = "briefings/index.html";
     static final String PAGES = "pages/index.html";
     static final String FIELDS = "fields/index.html";
     static final String CHECKS = "checks/index.html";
@@ -86,6 +88,20 @@ final class Address {
     /** A month of the calendar: {@code calendar/2021-12.html}. */
     static String of(YearMonth month) {
         return "calendar/" + month + ".html";
+    }
+
+    /** The reports of the week: {@code briefings/2021-12-08.html}. */
+    static String week(LocalDate on) {
+        return "briefings/" + on + ".html";
+    }
+
+    /** What a unit told in the week, or that it told nothing. */
+    static String week(LocalDate on, Id.Unit unit) {
+        return week(on) + "#" + anchor(unit);
+    }
+
+    static String anchor(Id.Unit unit) {
+        return "u-" + unit.value();
     }
 
     /** What a page puts before an address to reach it: {@code ../} for each folder it lies in. */

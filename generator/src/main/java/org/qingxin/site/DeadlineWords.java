@@ -3,6 +3,7 @@ package org.qingxin.site;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.qingxin.derive.Deadline;
+import org.qingxin.derive.ReportWeek;
 import org.qingxin.derive.WorkingDays;
 import org.qingxin.model.Id;
 
@@ -53,8 +54,8 @@ final class DeadlineWords {
                         .flatMap(edition.views()::period)
                         .map(period -> Address.of(edition.campaign().id(), period))
                         .orElse(Address.PERIODS);
-            case WEEKLY, SUMMARY -> Address.PERIODS;
-            case SPECIAL -> Address.KEY_CASES;
+            case WEEKLY, SPECIAL -> week(deadline, Optional.empty(), edition);
+            case SUMMARY -> Address.BRIEFINGS;
             default -> "";
         };
     }
@@ -66,12 +67,21 @@ final class DeadlineWords {
                         .flatMap(edition.views()::period)
                         .map(period -> Address.of(edition.campaign().id(), period, deadline.owner()))
                         .orElse(Address.PERIODS);
-            case WEEKLY, SUMMARY -> Address.PERIODS;
+            case WEEKLY -> week(deadline, Optional.of(deadline.owner()), edition);
+            case SUMMARY -> Address.BRIEFINGS;
             default -> {
                 String about = about(deadline, edition).href();
                 yield about.isEmpty() ? Address.of(deadline.owner()) : about;
             }
         };
+    }
+
+    /** A week that has not begun has no page. */
+    private static String week(Deadline deadline, Optional<Id.Unit> unit, Edition edition) {
+        if (!ReportWeek.hasBegun(deadline.due(), edition.asOf())) {
+            return Address.BRIEFINGS;
+        }
+        return unit.map(each -> Address.week(deadline.due(), each)).orElse(Address.week(deadline.due()));
     }
 
     /** The case or the held compensation that it is about. */

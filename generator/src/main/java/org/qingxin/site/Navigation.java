@@ -28,7 +28,10 @@ enum Navigation {
             "nav.group.employers",
             new Entry("nav.employers", Address.EMPLOYERS),
             new Entry("nav.inspections", Address.INSPECTIONS)),
-    PERIODS("nav.group.periods", new Entry("nav.periods", Address.PERIODS)),
+    PERIODS(
+            "nav.group.periods",
+            new Entry("nav.periods", Address.PERIODS),
+            new Entry("nav.briefings", Address.BRIEFINGS)),
     UNITS("nav.group.units", new Entry("nav.units", Address.UNITS)),
     PAGES(
             "nav.group.pages",

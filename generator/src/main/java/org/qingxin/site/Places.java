@@ -38,7 +38,7 @@ final class Places {
             return Optional.of(edition.link(unit.id()));
         }
         if (record instanceof Briefing briefing) {
-            return special(briefing);
+            return briefing(briefing);
         }
         return record instanceof PeriodReport report ? report(report) : dated(record);
     }
@@ -71,6 +71,27 @@ final class Places {
 
     private Optional<Link> happened(LocalDate day, Link link) {
         return day.isAfter(edition.asOf()) ? Optional.empty() : Optional.of(link);
+    }
+
+    /** The report of a week stands among those of the week, a summary among the summaries. */
+    private Optional<Link> briefing(Briefing briefing) {
+        if (briefing.sentOn().isAfter(edition.asOf())
+                || !briefing.campaign().equals(edition.campaign().id())) {
+            return Optional.empty();
+        }
+        return switch (briefing.kind()) {
+            case SPECIAL -> special(briefing);
+            case WEEKLY ->
+                briefing.week()
+                        .filter(week -> edition.views().deadlines().weeks().stream()
+                                .anyMatch(each -> each.on().equals(week)))
+                        .map(week ->
+                                new Link(edition.text("related.weekly", week), Address.week(week, briefing.unit())));
+            case SUMMARY ->
+                Optional.of(new Link(
+                        edition.text("related.summary", briefing.sentOn()),
+                        Address.BRIEFINGS + "#" + briefing.id().value()));
+        };
     }
 
     /** A special report stands on the page of its case. */

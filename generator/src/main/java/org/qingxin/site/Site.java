@@ -113,6 +113,7 @@ public final class Site {
                         new EmployerPages(edition).pages(),
                         new UnitPages(edition, findings).pages(),
                         new PeriodPages(edition).pages(),
+                        new BriefingPages(edition).pages(),
                         new TextPages(edition).pages(),
                         new FieldPages(edition, input.guides()).pages(),
                         new CheckPages(edition, findings).pages(),

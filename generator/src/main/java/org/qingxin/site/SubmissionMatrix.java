@@ -1,7 +1,9 @@
 package org.qingxin.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.qingxin.derive.ReportWeek;
 import org.qingxin.derive.Submission;
 import org.qingxin.derive.Submissions;
 import org.qingxin.model.Campaign.Period;
@@ -20,7 +22,7 @@ final class SubmissionMatrix {
             String meta,
             List<PeriodRow> periods,
             List<Head> periodHeads,
-            List<String> weekHeads,
+            List<Link> weekHeads,
             List<Row> rows) {}
 
     /** @param sent how many of those that owe it have sent it */
@@ -47,7 +49,7 @@ final class SubmissionMatrix {
                                         Address.of(edition.campaign().id(), each)),
                                 edition.text("matrix.due", Format.monthDay(each.due()))))
                         .toList(),
-                submissions.weeks().stream().map(Format::monthDay).toList(),
+                submissions.weeks().stream().map(this::weekHead).toList(),
                 submissions.units().stream().map(unit -> row(unit, submissions)).toList());
     }
 
@@ -74,8 +76,19 @@ final class SubmissionMatrix {
                         submissions.annex1(unit, period),
                         Address.of(edition.campaign().id(), period, unit.id()))));
         List<Cell> weeks = new ArrayList<>();
-        submissions.weeks().forEach(week -> weeks.add(cell(submissions.weekly(unit, week), "")));
+        submissions
+                .weeks()
+                .forEach(week -> weeks.add(
+                        cell(submissions.weekly(unit, week), begun(week) ? Address.week(week, unit.id()) : "")));
         return new Row(edition.link(unit.id()), periods, weeks);
+    }
+
+    private Link weekHead(LocalDate week) {
+        return new Link(Format.monthDay(week), begun(week) ? Address.week(week) : "");
+    }
+
+    private boolean begun(LocalDate week) {
+        return ReportWeek.hasBegun(week, edition.asOf());
     }
 
     private Cell cell(Submission submission, String href) {

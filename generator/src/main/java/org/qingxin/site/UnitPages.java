@@ -147,6 +147,7 @@ final class UnitPages {
         return Stream.of(
                         cases.stream().map(CaseState::id),
                         edition.views().projectsIn(unit.id()).stream().map(Project::id),
+                        edition.views().submissions().of(unit).stream().flatMap(each -> each.record().stream()),
                         edition.views().inspectionsBy(unit.id()).stream()
                                 .limit(SHOWN_INSPECTIONS)
                                 .map(Inspection::id))
@@ -242,7 +243,7 @@ final class UnitPages {
         submissions.weeks().forEach(week -> {
             Submission each = submissions.weekly(unit, week);
             if (each.state() != Submission.State.NOT_OWED && each.state() != Submission.State.NOT_DUE) {
-                rows.add(sent(Link.plain(edition.text("unit.weekly", week)), each));
+                rows.add(sent(new Link(edition.text("unit.weekly", week), Address.week(week, unit.id())), each));
             }
         });
         return rows;

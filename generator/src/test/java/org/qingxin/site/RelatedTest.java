@@ -73,12 +73,21 @@ class RelatedTest {
         return switch (record.id().type()) {
             case CASE, PROJECT, EMPLOYER, COMPENSATION, INCIDENT, CREDIT -> Optional.of(Address.of(record.id()));
             case INSPECTION -> Optional.of(Address.of((Inspection) record));
-            case BRIEFING ->
-                ((Briefing) record)
-                        .arrearsCase()
-                        .map(id -> Address.of(id) + "#" + record.id().value());
+            case BRIEFING -> Optional.of(place((Briefing) record));
             case REPORT -> Optional.of(form((PeriodReport) record));
             default -> Optional.empty();
+        };
+    }
+
+    private static String place(Briefing record) {
+        return switch (record.kind()) {
+            case SPECIAL ->
+                Address.of(record.arrearsCase().orElseThrow()) + "#"
+                        + record.id().value();
+            case WEEKLY ->
+                "briefings/" + record.week().orElseThrow() + ".html#u-"
+                        + record.unit().value();
+            case SUMMARY -> "briefings/index.html#" + record.id().value();
         };
     }
 
