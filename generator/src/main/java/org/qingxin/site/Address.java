@@ -52,6 +52,11 @@ final class Address {
         return "safeguards/" + village.value() + ".html";
     }
 
+    /** The case as a file to print. */
+    static String dossier(Id.Case id) {
+        return "cases/" + id.value() + "/dossier.html";
+    }
+
     /** All inspections of a unit: a page that no later inspection moves a row away from. */
     static String inspectionsBy(Id.Unit unit) {
         return "inspections/" + unit.value() + ".html";

@@ -7,6 +7,7 @@ import java.util.List;
 public record CasePage(
         Layout layout,
         String meta,
+        Link dossier,
         Status status,
         List<Tick> sectors,
         List<Tick> investments,

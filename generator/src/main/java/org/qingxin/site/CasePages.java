@@ -5,27 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.qingxin.derive.CaseLine;
 import org.qingxin.derive.CaseState;
 import org.qingxin.model.ArrearsCase;
 import org.qingxin.model.Briefing;
-import org.qingxin.model.Document;
-import org.qingxin.model.Id;
 import org.qingxin.model.Project;
 import org.qingxin.model.Sheet;
 
 /** A page for every case that is on the books. */
 final class CasePages {
-    private static final int QUESTIONS = 11;
-
     private final Edition edition;
     private final CaseMoney money;
     private final CaseTimeline timeline;
+    private final CaseSheet sheet;
 
     CasePages(Edition edition) {
         this.edition = edition;
         this.money = new CaseMoney(edition);
         this.timeline = new CaseTimeline(edition);
+        this.sheet = new CaseSheet(edition);
     }
 
     Stream<Page> pages() {
@@ -45,17 +42,18 @@ final class CasePages {
                                 edition.crumb("nav.cases", Address.CASES))
                         .calledInCrumbs(state.id().value()),
                 edition.text("case.meta", state.id().value(), state.openedOn(), lastEntry(state)),
+                new Link(edition.text("dossier.title"), Address.dossier(state.id())),
                 status(state),
-                sectors(project),
-                investments(state),
+                sheet.sectors(project),
+                sheet.investments(state),
                 facts(state, project),
-                texts(record),
+                sheet.texts(record),
                 money.of(state),
                 CourseChart.of(state, edition),
                 timeline.of(state),
                 CaseReports.of(state, edition),
-                checklist(record),
-                papers(state),
+                sheet.checklist(record),
+                CasePapers.of(state, edition),
                 CaseDues.of(state, edition),
                 edition.views().warningsOf(state.id()).stream()
                         .map(warning -> WarningWords.note(warning, edition))
@@ -107,31 +105,6 @@ final class CasePages {
 
     private Fact fact(String key, String value) {
         return Fact.of(edition.text(key), value);
-    }
-
-    /** Annex 4 prints one box for housing and municipal works together. */
-    private List<CasePage.Tick> sectors(Optional<Project> project) {
-        Optional<Project.Sector> sector = project.map(Project::sector);
-        boolean construction = sector.filter(s -> s == Project.Sector.HOUSING || s == Project.Sector.MUNICIPAL)
-                .isPresent();
-        return List.of(
-                tick(construction, "annex4.sector.construction"),
-                tick(sector.filter(s -> s == Project.Sector.TRANSPORT).isPresent(), "annex4.sector.transport"),
-                tick(sector.filter(s -> s == Project.Sector.WATER).isPresent(), "annex4.sector.water"),
-                tick(sector.filter(s -> s != Project.Sector.OTHER).isEmpty(), "annex4.sector.other"));
-    }
-
-    private List<CasePage.Tick> investments(CaseState state) {
-        boolean gov = state.invest().contains(Project.Investment.GOV);
-        boolean soe = state.invest().contains(Project.Investment.SOE);
-        return List.of(
-                tick(gov, "annex4.invest.gov"),
-                tick(soe, "annex4.invest.soe"),
-                tick(!gov && !soe, "annex4.invest.other"));
-    }
-
-    private CasePage.Tick tick(boolean on, String key) {
-        return new CasePage.Tick(on, edition.text(key));
     }
 
     private List<Fact> facts(CaseState state, Optional<Project> project) {
@@ -191,57 +164,5 @@ final class CasePages {
         if (!liable.isEmpty()) {
             facts.add(Fact.of(edition.text("case.liable"), liable).full());
         }
-    }
-
-    private List<CasePage.Text> texts(ArrearsCase record) {
-        return record.sheet().stream()
-                .flatMap(sheet -> Stream.of(
-                        text("annex4.basicFacts", sheet.basicFacts()), text("annex4.handling", sheet.handling())))
-                .toList();
-    }
-
-    private CasePage.Text text(String heading, String markdown) {
-        return new CasePage.Text(edition.text(heading), edition.markdown().html(markdown));
-    }
-
-    private CasePage.Checklist checklist(ArrearsCase record) {
-        if (record.sheet().isEmpty()) {
-            return new CasePage.Checklist(edition.text("annex4.noSheet"), List.of());
-        }
-        Sheet sheet = record.sheet().get();
-        long present = sheet.answers().stream()
-                .filter(each -> each.value() == Sheet.Answer.Value.PRESENT)
-                .count();
-        String people = String.join(edition.text("list.separator"), sheet.checkers());
-        List<CasePage.Question> rows =
-                sheet.answers().stream().map(this::question).toList();
-        return new CasePage.Checklist(edition.text("annex4.summary", QUESTIONS, present, people, sheet.leader()), rows);
-    }
-
-    private CasePage.Question question(Sheet.Answer answer) {
-        int year = edition.campaign().settleBy().gov().getYear();
-        return new CasePage.Question(
-                answer.q(),
-                edition.text("annex4.q" + answer.q(), year),
-                answer.value() == Sheet.Answer.Value.PRESENT,
-                answer.value() == Sheet.Answer.Value.ABSENT,
-                answer.value() == Sheet.Answer.Value.NA,
-                answer.note().orElse(""));
-    }
-
-    private List<CasePage.Paper> papers(CaseState state) {
-        return state.lines().stream()
-                .map(CaseLine::entry)
-                .flatMap(entry -> entry.document().map(each -> paper(each, entry.by())).stream())
-                .toList();
-    }
-
-    private CasePage.Paper paper(Document document, Id.Unit by) {
-        return new CasePage.Paper(
-                edition.labels().of(document.kind()),
-                document.no().orElse(Format.NONE),
-                Format.day(document.on()),
-                edition.unitName(document.from().orElse(by)),
-                document.place().orElse(Format.NONE));
     }
 }

@@ -96,6 +96,7 @@ public final class Site {
                         new OverviewPages(edition).pages(),
                         new CaseLedger(edition).pages(),
                         new CasePages(edition).pages(),
+                        new DossierPages(edition).pages(),
                         new KeyCasePages(edition).pages(),
                         new CompensationPages(edition).pages(),
                         new IncidentPages(edition).pages(),

@@ -63,7 +63,9 @@ final class PublishedSite {
         String name = path.getFileName().toString();
         boolean isOwnType = path.getNameCount() == 1 || name.equals("index.html");
         String folder = path.getNameCount() == 1 ? "" : path.getParent().toString();
-        String kind = folder.replaceAll("^periods/.+", "periods/unit").replaceAll("/by-.*", "/facet");
+        String kind = folder.replaceAll("^periods/.+", "periods/unit")
+                .replaceAll("^cases/HG-.+", "cases/dossier")
+                .replaceAll("/by-.*", "/facet");
         return isOwnType ? kind + "/" + name : kind;
     }
 

@@ -96,7 +96,7 @@ class EarlierDayTest {
 
     private static List<HtmlPage> cases() {
         return pages.values().stream()
-                .filter(page -> page.path().startsWith("cases/HG-"))
+                .filter(page -> page.path().matches("cases/HG-[^/]+"))
                 .toList();
     }
 

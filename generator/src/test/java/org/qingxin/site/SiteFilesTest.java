@@ -196,7 +196,9 @@ class SiteFilesTest {
         var data = site.data();
         Views.of(data, site.asOf())
                 .cases()
-                .forEach(each -> paths.add("cases/" + each.id().value() + ".html"));
+                .forEach(each -> paths.addAll(List.of(
+                        "cases/" + each.id().value() + ".html",
+                        "cases/" + each.id().value() + "/dossier.html")));
         data.projects().forEach(each -> paths.add("projects/" + each.id().value() + ".html"));
         data.employers().forEach(each -> paths.add("employers/" + each.id().value() + ".html"));
         data.units().forEach(each -> paths.add("units/" + each.id().value() + ".html"));
