@@ -194,6 +194,11 @@ public final class Views {
         return breakdown.funnel();
     }
 
+    /** From the clues on the books to the cases with nothing outstanding. */
+    public List<ClearanceStep> clearance() {
+        return ClearanceStep.of(ledger.cases());
+    }
+
     public List<Warning> warnings() {
         return warnings.get().all();
     }

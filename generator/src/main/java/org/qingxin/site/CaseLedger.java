@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.qingxin.derive.CaseState;
+import org.qingxin.derive.Settlement;
 import org.qingxin.derive.Warning;
 import org.qingxin.model.Unit;
 
@@ -13,6 +14,7 @@ final class CaseLedger {
     static final String BY_VILLAGE = "by-village";
     static final String BY_LEVEL = "by-level";
     static final String BY_STAGE = "by-stage";
+    static final String BY_SETTLEMENT = "by-settlement";
     private static final int ROWS = 20;
     private static final int NO_LEVEL = 9;
 
@@ -56,6 +58,12 @@ final class CaseLedger {
                         edition.text("cases.village"),
                         Unit::isVillage,
                         each -> each.arrearsCase().village()),
+                facets.later(facets.ofCodes(
+                        "set",
+                        BY_SETTLEMENT,
+                        edition.text("explain.settlement"),
+                        Settlement.values(),
+                        CaseState::settlement)),
                 facets.later(facets.ofCategories(CaseState::category)));
     }
 

@@ -14,6 +14,8 @@ import org.qingxin.model.Unit;
 
 /** Ways to divide that several ledgers have in common. */
 final class LedgerFacets {
+    static final String BY_CATEGORY = "by-category";
+
     /** The part of the records that have no value: neither a code nor an id of a unit. */
     private static final String NONE = "none";
 
@@ -74,7 +76,7 @@ final class LedgerFacets {
 
     /** By the row of Annex 1. */
     <R> LedgerFacet<R> ofCategories(Function<R, Employer.Category> category) {
-        return ofCodes("cat", "by-category", edition.text("cases.category"), Employer.Category.values(), category);
+        return ofCodes("cat", BY_CATEGORY, edition.text("cases.category"), Employer.Category.values(), category);
     }
 
     /** Only to choose from: words that the records themselves hold, which name no file. */

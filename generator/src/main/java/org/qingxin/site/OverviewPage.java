@@ -16,6 +16,8 @@ public record OverviewPage(
         List<DueRow> dues,
         List<NextRow> next,
         TrendChart trend,
+        List<Clearance> clearance,
+        List<CategoryRow> categories,
         List<Step> funnel) {
 
     /** Days to Spring Festival. */
@@ -49,4 +51,17 @@ public record OverviewPage(
 
     /** Cases in a stage; {@code percent} of the fullest. */
     public record Step(Link label, int cases, String percent) {}
+
+    /** @param percent of the cases on the books */
+    public record Clearance(String label, List<Link> behind, int cases, String people, String amount, String percent) {}
+
+    /** @param clearedWidth and {@code leftWidth}: of a thousand, which is the row with most arrears */
+    public record CategoryRow(
+            Link name,
+            int cases,
+            String found,
+            String paid,
+            String outstanding,
+            String clearedWidth,
+            String leftWidth) {}
 }

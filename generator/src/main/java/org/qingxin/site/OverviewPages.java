@@ -33,6 +33,7 @@ final class OverviewPages {
     private OverviewPage page() {
         List<Warning> warnings = edition.views().warnings();
         VillageTable villages = new VillageTable(edition);
+        OverviewMoney money = new OverviewMoney(edition);
         return new OverviewPage(
                 edition.layout(Address.HOME, edition.text("overview.title"), Address.HOME, false),
                 edition.text(
@@ -56,6 +57,8 @@ final class OverviewPages {
                         .map(this::next)
                         .toList(),
                 TrendChart.of(edition.views().trend(), edition),
+                money.clearance(),
+                money.categories(),
                 funnel());
     }
 
