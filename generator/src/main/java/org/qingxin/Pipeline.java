@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.qingxin.site.Site;
 import org.qingxin.site.SiteInput;
 import org.qingxin.site.TemplateFiles;
 import org.qingxin.source.SourceTree;
+import org.qingxin.validate.Drafts;
 import org.qingxin.validate.FieldGuides;
 import org.qingxin.validate.Loaded;
 import org.qingxin.validate.SchemaException;
@@ -73,15 +75,25 @@ public final class Pipeline {
      */
     public void publish(
             Checked checked, TemplateFiles templates, String language, Provenance provenance, Publication publication)
-            throws IOException {
+            throws IOException, SchemaException {
         SiteInput input = new SiteInput(
                 checked.dataset(),
                 checked.asOf(),
                 provenance,
                 checked.origins(),
                 checked.findings(),
-                FieldGuides.read(schemas));
+                FieldGuides.read(schemas),
+                beginnings(checked, language));
         Site.of(templates, language, input).render(publication::put);
         publication.publish();
+    }
+
+    private Map<Id.Unit, SiteInput.Beginning> beginnings(Checked checked, String language) throws SchemaException {
+        Map<Id.Unit, SiteInput.Beginning> beginnings = new LinkedHashMap<>();
+        Drafts.of(schemas, checked.dataset(), checked.origins().values())
+                .cases(checked.asOf(), !language.startsWith("zh"))
+                .forEach((unit, draft) ->
+                        beginnings.put(unit, new SiteInput.Beginning(draft.path(), draft.text(), draft.bare())));
+        return beginnings;
     }
 }

@@ -35,13 +35,19 @@ public record Town(
                 .map(ZoneId::of);
     }
 
-    /** Where the repository can be edited; links are left out when it is absent. */
-    public record GitHost(Kind kind, String url, String branch) {
+    /**
+     * Where the repository can be read and edited in a browser.
+     *
+     * @param url the repository's page; absent only where there is no such place
+     * @param branch the branch that holds the record; absent only where there is no such place
+     */
+    public record GitHost(Kind kind, Optional<String> url, Optional<String> branch) {
         public enum Kind implements Coded {
             GITHUB,
             GITLAB,
             GITEA,
-            GITEE
+            GITEE,
+            NONE
         }
     }
 

@@ -40,7 +40,8 @@ final class CasePages {
                                 Address.CASES,
                                 false,
                                 edition.crumb("nav.cases", Address.CASES))
-                        .calledInCrumbs(state.id().value()),
+                        .calledInCrumbs(state.id().value())
+                        .from(edition.source(state.id())),
                 edition.text("case.meta", state.id().value(), state.openedOn(), lastEntry(state)),
                 new Link(edition.text("dossier.title"), Address.dossier(state.id())),
                 status(state),

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.qingxin.derive.CaseState;
 import org.qingxin.derive.CaseTitle;
 import org.qingxin.derive.Views;
@@ -24,14 +26,24 @@ final class Edition {
     private final Markdown markdown = new Markdown();
     private final Town town;
     private final Campaign campaign;
+    private final Map<Id, String> origins;
+    private final HostLinks host;
 
+    /** Of records whose files are not told. */
     Edition(Dataset data, Views views, Messages messages, Town town, Campaign campaign) {
+        this(data, views, messages, town, campaign, Map.of());
+    }
+
+    /** @param origins the file of each record, relative to the data folder */
+    Edition(Dataset data, Views views, Messages messages, Town town, Campaign campaign, Map<Id, String> origins) {
         this.data = data;
         this.views = views;
         this.messages = messages;
         this.labels = new Labels(messages);
         this.town = town;
         this.campaign = campaign;
+        this.origins = origins;
+        this.host = new HostLinks(town.host());
     }
 
     Dataset data() {
@@ -56,6 +68,25 @@ final class Edition {
 
     Campaign campaign() {
         return campaign;
+    }
+
+    HostLinks host() {
+        return host;
+    }
+
+    /** The file of a record, and what can be done with it on the git host. */
+    Layout.Source source(Id id) {
+        return Optional.ofNullable(origins.get(id))
+                .map(each -> source("data/" + each))
+                .orElse(Layout.Source.NONE);
+    }
+
+    private Layout.Source source(String path) {
+        List<Link> links = new ArrayList<>();
+        host.edit(path).ifPresent(each -> links.add(new Link(text("source.edit"), each)));
+        host.history(path).ifPresent(each -> links.add(new Link(text("source.history"), each)));
+        host.raw(path).ifPresent(each -> links.add(new Link(text("source.raw"), each)));
+        return new Layout.Source(host.file(path), links);
     }
 
     LocalDate asOf() {
@@ -94,6 +125,7 @@ final class Edition {
                 town.demo(),
                 landscape,
                 Format.day(asOf()),
+                Layout.Source.NONE,
                 List.of(
                         text("footer.internal"),
                         text("footer.asOf", asOf()),

@@ -26,11 +26,12 @@ final class EmployerPages {
     private EmployerPage page(Employer employer) {
         return new EmployerPage(
                 edition.layout(
-                        Address.of(employer.id()),
-                        employer.name(),
-                        Address.EMPLOYERS,
-                        false,
-                        edition.crumb("nav.employers", Address.EMPLOYERS)),
+                                Address.of(employer.id()),
+                                employer.name(),
+                                Address.EMPLOYERS,
+                                false,
+                                edition.crumb("nav.employers", Address.EMPLOYERS))
+                        .from(edition.source(employer.id())),
                 employer.id().value() + " · " + edition.labels().of(employer.category()),
                 facts(employer),
                 edition.views().casesOf(employer.id()).stream()

@@ -73,8 +73,7 @@ final class ProblemPages {
                 record.map(each -> each.id().value()).orElse(""),
                 words.message(finding),
                 words.help(finding).orElse(""),
-                new HostLinks(edition.town().host())
-                        .line(findings.fileOf(finding), finding.at().line()));
+                edition.host().line(findings.fileOf(finding), finding.at().line()));
     }
 
     private Stream<ProblemsPage.Waived> waived(Finding finding) {

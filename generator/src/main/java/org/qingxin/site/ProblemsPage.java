@@ -16,7 +16,7 @@ public record ProblemsPage(Layout layout, String summary, List<Group> groups, Li
      * @param id of the record; empty where the file holds none
      * @param help what to do about it; may be empty
      */
-    public record Row(Link code, Link record, String id, String message, String help, HostLinks.Place place) {}
+    public record Row(Link code, Link record, String id, String message, String help, Link place) {}
 
     /** @param until last day, inclusive */
     public record Waived(Row row, String reason, Link by, String until, String waiver) {}

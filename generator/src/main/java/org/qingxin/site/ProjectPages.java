@@ -30,11 +30,12 @@ final class ProjectPages {
     private ProjectPage page(Project project) {
         return new ProjectPage(
                 edition.layout(
-                        Address.of(project.id()),
-                        project.name(),
-                        Address.PROJECTS,
-                        false,
-                        edition.crumb("nav.projects", Address.PROJECTS)),
+                                Address.of(project.id()),
+                                project.name(),
+                                Address.PROJECTS,
+                                false,
+                                edition.crumb("nav.projects", Address.PROJECTS))
+                        .from(edition.source(project.id())),
                 project.id().value() + " · " + project.popularName() + " · " + edition.unitName(project.village()),
                 facts(project),
                 safeguards.all(project),

@@ -37,7 +37,7 @@ public final class Site {
         Town town = data.town().orElseThrow();
         Campaign campaign = data.currentCampaign().orElseThrow();
         Views views = Views.of(data, input.asOf());
-        return new Site(files, new Edition(data, views, messages, town, campaign), input);
+        return new Site(files, new Edition(data, views, messages, town, campaign, input.origins()), input);
     }
 
     /**
@@ -112,7 +112,7 @@ public final class Site {
                         new ProjectPages(edition).pages(),
                         new EmployerLedger(edition).pages(),
                         new EmployerPages(edition).pages(),
-                        new UnitPages(edition, findings).pages(),
+                        new UnitPages(edition, findings, input.beginnings()).pages(),
                         new PeriodPages(edition).pages(),
                         new BriefingPages(edition).pages(),
                         new TextPages(edition).pages(),

@@ -14,6 +14,7 @@ import org.qingxin.model.Id;
  * @param asOf the day that every page tells, inclusive
  * @param origins the file of each record, relative to the data folder
  * @param findings what stands although it does not stop publishing, and what is waived
+ * @param beginnings what the next case of each unit that takes complaints begins with
  * @param guides what each kind of record asks for, as its schema says it
  */
 public record SiteInput(
@@ -22,4 +23,15 @@ public record SiteInput(
         Provenance provenance,
         Map<Id, String> origins,
         List<Finding> findings,
-        List<FieldGuide> guides) {}
+        List<FieldGuide> guides,
+        Map<Id.Unit, Beginning> beginnings) {
+
+    /**
+     * The file with which a unit begins its next case.
+     *
+     * @param path relative to the data folder
+     * @param text with every field explained
+     * @param bare what has to be filled in and nothing else
+     */
+    public record Beginning(String path, String text, String bare) {}
+}

@@ -39,11 +39,12 @@ final class TextPages {
     private TextPage page(org.qingxin.model.Page record, List<org.qingxin.model.Page> all) {
         return new TextPage(
                 edition.layout(
-                        Address.of(record.id()),
-                        record.title(),
-                        Address.PAGES,
-                        false,
-                        edition.crumb("nav.pages", Address.PAGES)),
+                                Address.of(record.id()),
+                                record.title(),
+                                Address.PAGES,
+                                false,
+                                edition.crumb("nav.pages", Address.PAGES))
+                        .from(edition.source(record.id())),
                 edition.markdown().page(record.body()),
                 entries(all, record.id().value()));
     }

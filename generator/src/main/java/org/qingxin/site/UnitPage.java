@@ -17,7 +17,17 @@ public record UnitPage(
         List<Link> projects,
         List<InspectionRow> inspections,
         List<CasePage.Note> warnings,
-        List<Fact> related) {
+        List<Fact> related,
+        List<NewCase> newCase) {
+
+    /**
+     * The unit's next case; none where it takes no complaints.
+     *
+     * @param path of the file, from the root of the repository
+     * @param begin the host's editor, filled in as far as it allows; no text where it has none
+     * @param command what writes the same file on one's own machine
+     */
+    public record NewCase(String path, Link begin, String command, String text) {}
 
     public record DutyRow(String name, String text, String basis) {}
 

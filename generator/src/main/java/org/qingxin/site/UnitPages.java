@@ -2,6 +2,7 @@ package org.qingxin.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,10 +26,12 @@ final class UnitPages {
 
     private final Edition edition;
     private final TownFindings findings;
+    private final Map<Id.Unit, SiteInput.Beginning> beginnings;
 
-    UnitPages(Edition edition, TownFindings findings) {
+    UnitPages(Edition edition, TownFindings findings, Map<Id.Unit, SiteInput.Beginning> beginnings) {
         this.edition = edition;
         this.findings = findings;
+        this.beginnings = beginnings;
     }
 
     Stream<Page> pages() {
@@ -107,11 +110,12 @@ final class UnitPages {
                 : edition.views().casesCountedBy(unit.id());
         return new UnitPage(
                 edition.layout(
-                        Address.of(unit.id()),
-                        unit.name(),
-                        Address.UNITS,
-                        false,
-                        edition.crumb("nav.units", Address.UNITS)),
+                                Address.of(unit.id()),
+                                unit.name(),
+                                Address.UNITS,
+                                false,
+                                edition.crumb("nav.units", Address.UNITS))
+                        .from(edition.source(unit.id())),
                 edition.labels().of(unit.kind()),
                 facts(unit),
                 duties(unit),
@@ -139,7 +143,8 @@ final class UnitPages {
                         .filter(each -> each.owner().equals(unit.id()))
                         .map(this::warning)
                         .toList(),
-                new Related(edition).to(unit.id(), shown(unit, cases)));
+                new Related(edition).to(unit.id(), shown(unit, cases)),
+                newCase(unit).stream().toList());
     }
 
     /** Records in the page's own lists; of the inspections these are the latest. */
@@ -163,6 +168,18 @@ final class UnitPages {
                 ? Address.part(CaseLedger.NAME, CaseLedger.BY_VILLAGE, unit.id().value())
                 : Address.CASES;
         return new Link(edition.text("unit.allCases", Format.count(cases)), ledger);
+    }
+
+    private Optional<UnitPage.NewCase> newCase(Unit unit) {
+        return Optional.ofNullable(beginnings.get(unit.id())).map(each -> {
+            String path = "data/" + each.path();
+            Link begin = edition.host()
+                    .begin(path, each.bare())
+                    .map(address -> new Link(edition.text("unit.begin"), address))
+                    .orElse(Link.plain(""));
+            return new UnitPage.NewCase(
+                    path, begin, "new case --unit " + unit.id().value(), each.text());
+        });
     }
 
     private CasePage.Note warning(Warning warning) {

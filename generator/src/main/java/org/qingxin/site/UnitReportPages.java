@@ -45,14 +45,15 @@ final class UnitReportPages {
         String title = edition.text("period.ofUnit", edition.unitName(unit), PeriodWords.name(period, edition));
         return new UnitPeriodPage(
                 edition.layout(
-                        address(period, unit),
-                        title,
-                        Address.PERIODS,
-                        true,
-                        edition.crumb("nav.periods", Address.PERIODS),
-                        new Layout.Crumb(
-                                PeriodWords.name(period, edition),
-                                Address.of(edition.campaign().id(), period))),
+                                address(period, unit),
+                                title,
+                                Address.PERIODS,
+                                true,
+                                edition.crumb("nav.periods", Address.PERIODS),
+                                new Layout.Crumb(
+                                        PeriodWords.name(period, edition),
+                                        Address.of(edition.campaign().id(), period)))
+                        .from(report.map(each -> edition.source(each.id())).orElse(Layout.Source.NONE)),
                 PeriodWords.meta(period, edition),
                 PeriodWords.notice(period, edition),
                 forms.form(edition.unitName(unit), table, report, marked(reconciliation), true),

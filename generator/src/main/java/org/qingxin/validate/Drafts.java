@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Suggestion;
+import org.qingxin.model.Dataset;
 import org.qingxin.model.Id;
 import org.qingxin.model.RecordType;
 import org.qingxin.model.Town;
@@ -26,12 +29,21 @@ public final class Drafts {
     private static final List<String> UNITS = List.of("unit", "by", "countedBy", "firstUnit");
 
     private final Schemas schemas;
-    private final Loaded loaded;
+    private final Dataset records;
     private final List<String> files;
 
-    private Drafts(Schemas schemas, Loaded loaded, List<String> files) {
+    /**
+     * Of records that are read already.
+     *
+     * @param files paths of all records
+     */
+    public static Drafts of(SourceTree schemas, Dataset records, Collection<String> files) throws SchemaException {
+        return new Drafts(Schemas.load(schemas), records, List.copyOf(files));
+    }
+
+    private Drafts(Schemas schemas, Dataset records, List<String> files) {
         this.schemas = schemas;
-        this.loaded = loaded;
+        this.records = records;
         this.files = files;
     }
 
@@ -41,7 +53,7 @@ public final class Drafts {
         List<String> files = data.survey().files().stream()
                 .filter(each -> DataLayout.typeOf(each).isPresent())
                 .toList();
-        return new Drafts(compiled, new Loader(data, compiled).load(), files);
+        return new Drafts(compiled, new Loader(data, compiled).load().dataset(), files);
     }
 
     /**
@@ -54,7 +66,18 @@ public final class Drafts {
     public record Wish(RecordType type, Optional<String> unit, LocalDate on, Optional<String> id) {}
 
     /** @param path relative to the records */
-    public record Draft(String path, String text) {}
+    public record Draft(String path, String text) {
+        /** The text without its explanations and without what may be left out: short enough for an address. */
+        public String bare() {
+            return text.lines()
+                    .filter(each -> !each.strip().startsWith("#") || each.equals(modeline()))
+                    .collect(Collectors.joining("\n", "", "\n"));
+        }
+
+        private String modeline() {
+            return text.lines().findFirst().orElse("");
+        }
+    }
 
     /** What is asked for cannot be begun; says why in both languages. */
     public static final class RefusedException extends Exception {
@@ -73,18 +96,39 @@ public final class Drafts {
 
     /** Where the town's days begin and end. */
     public ZoneId zone() {
-        return loaded.dataset().town().flatMap(Town::zone).orElse(ZoneOffset.UTC);
+        return records.town().flatMap(Town::zone).orElse(ZoneOffset.UTC);
     }
 
     /** The day that the town pins, if it does. */
     public Optional<LocalDate> asOf() {
-        return loaded.dataset().town().flatMap(Town::asOf);
+        return records.town().flatMap(Town::asOf);
+    }
+
+    /** The next case of every unit that takes complaints and can be given an id. */
+    public Map<Id.Unit, Draft> cases(LocalDate on, boolean english) {
+        Map<Id.Unit, Draft> drafts = new LinkedHashMap<>();
+        for (Unit each : records.units()) {
+            if (each.intake() || each.isVillage()) {
+                Optional<String> unit = Optional.of(each.id().value());
+                beginning(new Wish(RecordType.CASE, unit, on, Optional.empty()), english)
+                        .ifPresent(draft -> drafts.put(each.id(), draft));
+            }
+        }
+        return drafts;
+    }
+
+    private Optional<Draft> beginning(Wish wish, boolean english) {
+        try {
+            return Optional.of(draft(wish, english));
+        } catch (RefusedException e) {
+            return Optional.empty();
+        }
     }
 
     public Draft draft(Wish wish, boolean english) throws RefusedException {
         Optional<Unit> unit =
                 wish.unit().isPresent() ? Optional.of(unit(wish.unit().get())) : Optional.empty();
-        DraftPlace place = new DraftPlace(loaded.dataset(), files, wish, unit);
+        DraftPlace place = new DraftPlace(records, files, wish, unit);
         String path = place.path();
         checkId(wish, DataLayout.idOf(path));
         String text = new DraftText(known(wish, unit, place, path), english)
@@ -106,12 +150,12 @@ public final class Drafts {
     }
 
     private Unit unit(String id) throws RefusedException {
-        Optional<Unit> found = loaded.dataset().unit(new Id.Unit(id));
+        Optional<Unit> found = records.unit(new Id.Unit(id));
         if (found.isPresent()) {
             return found.get();
         }
         List<String> ids =
-                loaded.dataset().units().stream().map(each -> each.id().value()).toList();
+                records.units().stream().map(each -> each.id().value()).toList();
         Arg nearest = FieldWords.didYouMean(Suggestion.nearest(id, ids));
         throw new RefusedException(Arg.of("没有单位 `" + id + "`" + nearest.zh(), "no unit `" + id + "`" + nearest.en()));
     }
@@ -120,8 +164,7 @@ public final class Drafts {
             throws RefusedException {
         Map<String, String> known = new LinkedHashMap<>();
         known.put("id", Quotes.spell(DataLayout.idOf(path)));
-        loaded.dataset()
-                .currentCampaign()
+        records.currentCampaign()
                 .ifPresent(each -> known.put("campaign", Quotes.spell(each.id().value())));
         DAYS.forEach(name -> known.put(name, wish.on().toString()));
         unit.ifPresent(each -> UNITS.forEach(name -> known.put(name, each.id().value())));

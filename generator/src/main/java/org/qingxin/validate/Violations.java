@@ -55,7 +55,7 @@ final class Violations {
     private void collect(ValidationException failure, Optional<Condition> condition, List<Leaf> leaves) {
         List<ValidationException> causes = failure.getCausingExceptions();
         Optional<Condition> here = failure.getViolatedSchema() instanceof ConditionalSchema conditional
-                ? conditional.getIfSchema().map(applies -> new Condition(applies, root))
+                ? conditional.getIfSchema().map(applies -> new Condition(applies, holder(failure)))
                 : condition;
         if (causes.isEmpty()) {
             leaves.add(new Leaf(failure, here));
@@ -64,6 +64,12 @@ final class Violations {
         } else {
             causes.forEach(cause -> collect(cause, here, leaves));
         }
+    }
+
+    /** The object that the condition is about: the record, or a part of it. */
+    private MapNode holder(ValidationException failure) {
+        String pointer = new Leaf(failure, Optional.empty()).pointer();
+        return root.nearest(pointer) instanceof MapNode part ? part : root;
     }
 
     private void translate(String pointer, List<Leaf> leaves, List<Finding> findings) {

@@ -20,6 +20,7 @@ import org.qingxin.output.Publication;
 import org.qingxin.source.InMemory;
 import org.qingxin.source.OnDisk;
 import org.qingxin.source.SourceTree;
+import org.qingxin.validate.SchemaException;
 
 /** All files of a site as it was published, held in memory, with the records it shows. */
 record RenderedSite(Dataset data, LocalDate asOf, SortedMap<String, byte[]> files) {
@@ -100,7 +101,7 @@ record RenderedSite(Dataset data, LocalDate asOf, SortedMap<String, byte[]> file
             } finally {
                 delete(folder);
             }
-        } catch (IOException e) {
+        } catch (IOException | SchemaException e) {
             throw new AssertionError(e);
         }
     }

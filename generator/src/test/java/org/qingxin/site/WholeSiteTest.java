@@ -49,7 +49,7 @@ class WholeSiteTest {
         var host = site.data()
                 .town()
                 .flatMap(town -> town.host())
-                .map(each -> each.url())
+                .flatMap(each -> each.url())
                 .orElse("-");
         var out = new ArrayList<String>();
         pages.forEach((path, page) -> references(page)

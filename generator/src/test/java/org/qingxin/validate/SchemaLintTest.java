@@ -111,7 +111,8 @@ class SchemaLintTest {
                             .isEqualTo("false");
                 });
         assertThat(where(place -> place.node().has("required"))).allSatisfy(place -> {
-            var holder = place.conditional() ? SCHEMAS.get(place.file()) : place.node();
+            var whole = place.pointer().replaceFirst("/(if|then|else|allOf)(/.*)?$", "");
+            var holder = place.conditional() ? SCHEMAS.get(place.file()).at(whole) : place.node();
             assertThat(texts(place.node().path("required")))
                     .doesNotHaveDuplicates()
                     .isSubsetOf(names(holder.path("properties")));

@@ -50,6 +50,9 @@ class StructureTest {
             object for a text         | employer   | name: 重庆宝洪门窗加工示例厂 | name: {a: b} | WRONG_TYPE 3 name
             bad form of an id         | case       | employer: HG-E-GJ-010 | employer: GJ-010   | BAD_FORM 8 GJ-010
             clear name                | case       | nameMasked: 陈** | nameMasked: 陈建国      | BAD_FORM 11 陈建国
+            address that runs a script| town       | https://github.com/example-town/qingxin-hangu | javascript:alert(1) | BAD_FORM 10 'javascript:alert(1)'
+            address with a password   | town       | https://github   | https://me:word@github  | BAD_FORM 10 'https://me:word@github.com/example-town/qingxin-hangu'
+            host without an address   | town       | kind: github, url: 'https://github.com/example-town/qingxin-hangu', | kind: gitlab, | MISSING_HERE 10 gitlab
             trailing line end         | employer   | creditCode: '91999999MAXX10731P' | creditCode: "91999999MAXX10731P\\\\n" | BAD_FORM 5 "91999999MAXX10731P\\n"
             impossible day            | case       | on: 2021-11-19   | on: 2021-11-31          | BAD_DATE 42 2021-11-31
             impossible month          | case       | on: 2021-11-19   | on: 2021-13-19          | BAD_DATE 42 2021-13-19
