@@ -11,8 +11,14 @@ import org.qingxin.model.Id;
 import org.qingxin.model.PeriodReport;
 import org.qingxin.model.TownRecord;
 
-/** {@code problems.html}: findings that stand, by the unit whose record they are in, then those that are waived. */
+/**
+ * {@code problems.html}: findings that stand, by the unit whose record they are in, then those that are waived. Of very
+ * many each unit's first are listed and the rest are counted, so that the page stays one that can be read.
+ */
 final class ProblemPages {
+    private static final int LISTED = 200;
+    private static final int LEAST = 8;
+
     private final Edition edition;
     private final TownFindings findings;
     private final Catalog words;
@@ -54,11 +60,15 @@ final class ProblemPages {
     }
 
     private ProblemsPage.Group group(Optional<Id.Unit> unit, List<Finding> own) {
+        int most = findings.standing().size() <= LISTED
+                ? LISTED
+                : Math.max(LEAST, LISTED / findings.byUnit().size());
         return new ProblemsPage.Group(
                 anchor(unit),
                 unit.map(edition::link).orElse(Link.plain(edition.text("problems.town"))),
                 edition.text("problems.count", own.size()),
-                own.stream().map(this::row).toList());
+                own.stream().limit(most).map(this::row).toList(),
+                own.size() > most ? edition.text("problems.more", own.size() - most) : "");
     }
 
     private static String anchor(Optional<Id.Unit> unit) {

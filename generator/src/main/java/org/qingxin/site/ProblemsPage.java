@@ -9,8 +9,11 @@ import java.util.List;
  */
 public record ProblemsPage(Layout layout, String summary, List<Group> groups, List<Waived> waived) {
 
-    /** @param anchor names the unit in the page */
-    public record Group(String anchor, Link unit, String count, List<Row> rows) {}
+    /**
+     * @param anchor names the unit in the page
+     * @param more how many are not listed; empty for none
+     */
+    public record Group(String anchor, Link unit, String count, List<Row> rows, String more) {}
 
     /**
      * @param id of the record; empty where the file holds none

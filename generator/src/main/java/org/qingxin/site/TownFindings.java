@@ -1,6 +1,7 @@
 package org.qingxin.site;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,64 +12,74 @@ import org.qingxin.model.Id;
 import org.qingxin.model.TownRecord;
 import org.qingxin.model.Unit;
 
-/** What the checks found, by the record and the unit that it concerns. */
+/** What the checks found, by the record and the unit that it concerns; sorted out once for all pages. */
 final class TownFindings {
     private final Edition edition;
-    private final SiteInput input;
+    private final Map<String, Id> recordByFile = new HashMap<>();
+    private final List<Finding> standing;
+    private final List<Finding> waived;
+    private final Map<Optional<Id.Unit>, List<Finding>> byUnit;
 
     TownFindings(Edition edition, SiteInput input) {
         this.edition = edition;
-        this.input = input;
+        input.origins().forEach((id, file) -> recordByFile.put(file, id));
+        this.standing = input.findings().stream().filter(Finding::isStanding).toList();
+        this.waived =
+                input.findings().stream().filter(each -> !each.isStanding()).toList();
+        this.byUnit = byUnit(edition.views().ledger().units());
     }
 
     List<Finding> standing() {
-        return input.findings().stream().filter(Finding::isStanding).toList();
+        return standing;
     }
 
     List<Finding> waived() {
-        return input.findings().stream().filter(each -> !each.isStanding()).toList();
+        return waived;
     }
 
     /** Standing findings by unit, in the order of the units; last, under no unit, those of the whole town. */
     Map<Optional<Id.Unit>, List<Finding>> byUnit() {
+        return byUnit;
+    }
+
+    private Map<Optional<Id.Unit>, List<Finding>> byUnit(List<Unit> units) {
         Map<Optional<Id.Unit>, List<Finding>> groups = new LinkedHashMap<>();
-        for (Unit unit : edition.views().ledger().units()) {
-            List<Finding> own = standingOf(unit.id());
-            if (!own.isEmpty()) {
-                groups.put(Optional.of(unit.id()), own);
-            }
+        units.forEach(unit -> groups.put(Optional.of(unit.id()), new ArrayList<>()));
+        List<Finding> town = new ArrayList<>();
+        for (Finding each : standing) {
+            groups.getOrDefault(recordOf(each).flatMap(Owner::of), town).add(each);
         }
-        List<Finding> rest = new ArrayList<>(standing());
-        groups.values().forEach(rest::removeAll);
-        if (!rest.isEmpty()) {
-            groups.put(Optional.empty(), rest);
-        }
+        groups.put(Optional.empty(), town);
+        groups.values().removeIf(List::isEmpty);
         return groups;
     }
 
     List<Finding> standingOf(Id.Unit unit) {
-        return standing().stream()
-                .filter(each -> recordOf(each).flatMap(Owner::of).equals(Optional.of(unit)))
-                .toList();
+        return byUnit.getOrDefault(Optional.of(unit), List.of());
     }
 
     /** The record in whose file it is; empty where the file holds none. */
     Optional<TownRecord> recordOf(Finding finding) {
-        return origin(finding).flatMap(each -> edition.data().find(each.getKey()));
+        return file(finding)
+                .flatMap(file -> Optional.ofNullable(recordByFile.get(file)))
+                .flatMap(edition.data()::find);
     }
 
     /** The file, as it is called in the repository. */
     String fileOf(Finding finding) {
-        return origin(finding)
-                .map(each -> "data/" + each.getValue())
-                .orElse(finding.at().path());
+        return file(finding).map(each -> "data/" + each).orElse(finding.at().path());
     }
 
-    /** Spans name files as the command was told of them. */
-    private Optional<Map.Entry<Id, String>> origin(Finding finding) {
-        String shown = "/" + finding.at().path();
-        return input.origins().entrySet().stream()
-                .filter(each -> shown.endsWith("/" + each.getValue()))
-                .findFirst();
+    /** The file within the data folder; spans name files as the command was told of them, so folders may stand before it. */
+    private Optional<String> file(Finding finding) {
+        String rest = finding.at().path();
+        while (!recordByFile.containsKey(rest)) {
+            int folder = rest.indexOf('/');
+            if (folder < 0) {
+                return Optional.empty();
+            }
+            rest = rest.substring(folder + 1);
+        }
+        return Optional.of(rest);
     }
 }
