@@ -1,5 +1,8 @@
 package org.qingxin.derive;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +16,7 @@ import org.qingxin.model.Unit;
  *
  * @param reports reports that were due or are in: Annex 1, weekly, key case, sheet, summary
  * @param duties duties of cases and papers that were due or are done
+ * @param lookBacks of the duties, cases looked at again after closing
  * @param settlement the cases it counts
  * @param adjusted cells of its reports that needed an adjustment
  * @param unexplained cells of its reports that nothing explains
@@ -22,11 +26,15 @@ public record Assessment(
         Id.Unit unit,
         Timeliness reports,
         Timeliness duties,
+        Timeliness lookBacks,
         SettlementTotals settlement,
         int adjusted,
         int unexplained,
         int warnings) {
     private static final Set<Kind> REPORTS = Set.of(Kind.ANNEX1, Kind.WEEKLY, Kind.SPECIAL, Kind.SHEET, Kind.SUMMARY);
+
+    /** More than any share, in percent. */
+    private static final BigDecimal NOTHING_DUE = BigDecimal.valueOf(101);
 
     /** Duties by how they ended; those not due yet are left out. */
     public record Timeliness(int onTime, int late, int overdue) {
@@ -38,6 +46,26 @@ public record Assessment(
         public Optional<BigDecimal> rate() {
             return SettlementTotals.percent(onTime, all());
         }
+    }
+
+    /** Reports and duties together. */
+    public Timeliness all() {
+        return new Timeliness(
+                reports.onTime() + duties.onTime(),
+                reports.late() + duties.late(),
+                reports.overdue() + duties.overdue());
+    }
+
+    /**
+     * Units that owe a report by the share of what they did on time, the lowest first; of equals, who has more overdue;
+     * then as in Annex 5. Those of which nothing was due come last.
+     */
+    static List<Assessment> ranked(Views views) {
+        return views.submissions().units().stream()
+                .map(unit -> of(unit, views))
+                .sorted(comparing((Assessment each) -> each.all().rate().orElse(NOTHING_DUE))
+                        .thenComparing(each -> each.all().overdue(), reverseOrder()))
+                .toList();
     }
 
     static Assessment of(Unit unit, Views views) {
@@ -56,6 +84,9 @@ public record Assessment(
                         .toList()),
                 timeliness(owned.stream()
                         .filter(each -> !REPORTS.contains(each.kind()))
+                        .toList()),
+                timeliness(owned.stream()
+                        .filter(each -> each.kind() == Kind.LOOK_BACK)
                         .toList()),
                 SettlementTotals.of(views.casesCountedBy(unit.id())),
                 count(reports, Reconciliation.State.EXPLAINED),

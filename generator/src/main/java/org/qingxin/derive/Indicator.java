@@ -3,11 +3,14 @@ package org.qingxin.derive;
 import static java.util.Comparator.comparing;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.qingxin.model.Coded;
+import org.qingxin.model.Id;
 import org.qingxin.model.Project;
 import org.qingxin.model.Project.Month;
 import org.qingxin.model.Project.Standing;
@@ -15,10 +18,10 @@ import org.qingxin.model.Project.Standing;
 /**
  * One of the city's five indicators (渝府办发〔2025〕38号), from the town's own records.
  *
- * @param part what fulfils it, {@code whole} what it is a part of
+ * @param shares each record that it counts, in the order of their ids
  * @param target share asked for in percent, where a rule set in force gives one
  */
-public record Indicator(Kind kind, long part, long whole, Optional<BigDecimal> target) {
+public record Indicator(Kind kind, List<Share> shares, Optional<BigDecimal> target) {
     public enum Kind implements Coded {
         /** Cases settled or ended by their settle-by date, of those whose date has come or that are over. */
         CLUE_ON_TIME("clue-on-time-rate"),
@@ -38,17 +41,37 @@ public record Indicator(Kind kind, long part, long whole, Optional<BigDecimal> t
         }
     }
 
+    /** What one record adds: {@code part} fulfils the indicator, of {@code whole}. */
+    public record Share(Id record, long part, long whole) {
+        static Share of(Id record, boolean fulfilled) {
+            return new Share(record, fulfilled ? 1 : 0, 1);
+        }
+
+        public boolean isFull() {
+            return part >= whole;
+        }
+    }
+
+    public long part() {
+        return shares.stream().mapToLong(Share::part).sum();
+    }
+
+    public long whole() {
+        return shares.stream().mapToLong(Share::whole).sum();
+    }
+
     /** The share in percent with one decimal, half up; empty of nothing. */
     public Optional<BigDecimal> rate() {
-        return SettlementTotals.percent(part, whole);
+        return SettlementTotals.percent(part(), whole());
     }
 
     /** Whether the exact share reaches the target. */
     public Optional<Boolean> isMet() {
-        return target.filter(each -> whole > 0)
-                .map(least ->
-                        BigDecimal.valueOf(part).movePointRight(2).compareTo(least.multiply(BigDecimal.valueOf(whole)))
-                                >= 0);
+        return target.filter(each -> whole() > 0)
+                .map(least -> BigDecimal.valueOf(part())
+                                .movePointRight(2)
+                                .compareTo(least.multiply(BigDecimal.valueOf(whole())))
+                        >= 0);
     }
 
     static List<Indicator> all(Ledger ledger) {
@@ -56,58 +79,44 @@ public record Indicator(Kind kind, long part, long whole, Optional<BigDecimal> t
                 .filter(project -> project.status() == Project.Status.BUILDING)
                 .filter(project -> ledger.happened(project.startOn()))
                 .toList();
-        List<Month> months = running.stream()
-                .flatMap(project -> last(project, ledger).stream())
-                .toList();
-        List<Month> paid = running.stream()
-                .flatMap(project -> lastPaid(project, ledger).stream())
-                .toList();
         return List.of(
-                clues(ledger),
-                standing(
-                        Kind.DEPOSIT,
+                of(Kind.CLUE_ON_TIME, ledger.cases().stream().flatMap(state -> clue(state, ledger)), ledger),
+                of(Kind.DEPOSIT, standing(running, p -> p.safeguards().deposit().status()), ledger),
+                of(Kind.ACCOUNT, standing(running, p -> p.safeguards().account().status()), ledger),
+                of(
+                        Kind.REAL_NAME,
                         running.stream()
-                                .map(p -> p.safeguards().deposit().status())
-                                .toList(),
+                                .flatMap(project -> last(project, ledger).stream()
+                                        .map(each -> new Share(project.id(), each.realNamed(), each.onSite()))),
                         ledger),
-                standing(
-                        Kind.ACCOUNT,
+                of(
+                        Kind.ON_BEHALF,
                         running.stream()
-                                .map(p -> p.safeguards().account().status())
-                                .toList(),
-                        ledger),
-                of(Kind.REAL_NAME, sum(months, Month::realNamed), sum(months, Month::onSite), ledger),
-                of(Kind.ON_BEHALF, sum(paid, Month::payPaidPersons), sum(paid, Month::payDuePersons), ledger));
+                                .flatMap(project -> lastPaid(project, ledger).stream()
+                                        .map(each ->
+                                                new Share(project.id(), each.payPaidPersons(), each.payDuePersons()))),
+                        ledger));
     }
 
-    private static Indicator of(Kind kind, long part, long whole, Ledger ledger) {
+    private static Indicator of(Kind kind, Stream<Share> shares, Ledger ledger) {
         Optional<BigDecimal> target =
                 ledger.parameters().find(kind.parameter, ledger.asOf()).map(Parameters.Sourced::value);
-        return new Indicator(kind, part, whole, target);
+        return new Indicator(kind, shares.sorted(comparing(Share::record)).toList(), target);
     }
 
-    private static Indicator clues(Ledger ledger) {
-        long whole = 0;
-        long inTime = 0;
-        for (CaseState state : ledger.cases()) {
-            boolean ended = CaseDeadlines.settledOn(state).isPresent();
-            if (ended || state.settleBy().isBefore(ledger.asOf())) {
-                whole++;
-                inTime += CaseDeadlines.settledOn(state)
-                                .filter(on -> !on.isAfter(state.settleBy()))
-                                .isPresent()
-                        ? 1
-                        : 0;
-            }
-        }
-        return of(Kind.CLUE_ON_TIME, inTime, whole, ledger);
+    private static Stream<Share> clue(CaseState state, Ledger ledger) {
+        Optional<LocalDate> ended = CaseDeadlines.settledOn(state);
+        return ended.isPresent() || state.settleBy().isBefore(ledger.asOf())
+                ? Stream.of(Share.of(
+                        state.id(),
+                        ended.filter(on -> !on.isAfter(state.settleBy())).isPresent()))
+                : Stream.empty();
     }
 
-    private static Indicator standing(Kind kind, List<Standing> standings, Ledger ledger) {
-        long asked = standings.stream().filter(each -> each != Standing.EXEMPT).count();
-        long inPlace =
-                standings.stream().filter(each -> each == Standing.IN_PLACE).count();
-        return of(kind, inPlace, asked, ledger);
+    private static Stream<Share> standing(List<Project> running, Function<Project, Standing> standing) {
+        return running.stream()
+                .filter(project -> standing.apply(project) != Standing.EXEMPT)
+                .map(project -> Share.of(project.id(), standing.apply(project) == Standing.IN_PLACE));
     }
 
     private static Optional<Month> last(Project project, Ledger ledger) {
@@ -120,9 +129,5 @@ public record Indicator(Kind kind, long part, long whole, Optional<BigDecimal> t
         return project.months().stream()
                 .filter(each -> each.payPaidOn().filter(ledger::happened).isPresent())
                 .max(comparing(Month::month));
-    }
-
-    private static long sum(List<Month> months, ToIntFunction<Month> people) {
-        return months.stream().mapToLong(people::applyAsInt).sum();
     }
 }

@@ -289,11 +289,9 @@ public final class Views {
         return CreditTerm.all(ledger);
     }
 
-    /** Units that owe a report, in the order of Annex 5. */
+    /** Units that owe a report, those that did the least on time first. */
     public List<Assessment> assessment() {
-        return submissions().units().stream()
-                .map(unit -> Assessment.of(unit, this))
-                .toList();
+        return Assessment.ranked(this);
     }
 
     /** The city's five indicators. */

@@ -25,6 +25,7 @@ final class Address {
     static final String WARNINGS = "warnings.html";
     static final String CALENDAR = "calendar.html";
     static final String BRIEFINGS = "briefings/index.html";
+    static final String ASSESSMENT = "assessment.html";
     static final String PAGES = "pages/index.html";
     static final String FIELDS = "fields/index.html";
     static final String CHECKS = "checks/index.html";

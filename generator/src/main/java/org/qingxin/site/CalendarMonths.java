@@ -34,7 +34,7 @@ final class CalendarMonths {
      * @param counts how many of them are in which state
      * @param items each of them; of reports only those that were not sent in time
      */
-    public record KindRow(Link kind, List<Tag> counts, List<DutyRow> items) {}
+    public record KindRow(Link kind, List<Tag> counts, List<DueRow> items) {}
 
     private record Kind(Deadline.Kind kind, Optional<Integer> no) {}
 
@@ -122,7 +122,7 @@ final class CalendarMonths {
                 counts,
                 same.stream()
                         .filter(each -> ofCases || each.state() == State.OVERDUE || each.state() == State.DONE_LATE)
-                        .map(each -> DutyRow.of(each, edition))
+                        .map(each -> DueRow.of(each, edition))
                         .toList());
     }
 

@@ -30,9 +30,9 @@ final class CalendarPages {
             Layout layout,
             String meta,
             List<Kpi> figures,
-            List<DutyRow> overdue,
+            List<DueRow> overdue,
             int moreOverdue,
-            List<DutyRow> soon,
+            List<DueRow> soon,
             int moreSoon,
             List<UnitRow> units,
             List<String> weekdays,
@@ -79,12 +79,12 @@ final class CalendarPages {
                 months(calendar.months()));
     }
 
-    private List<DutyRow> shown(List<Deadline> deadlines) {
-        return DutyRow.all(deadlines, edition).stream().limit(SHOWN).toList();
+    private List<DueRow> shown(List<Deadline> deadlines) {
+        return DueRow.all(deadlines, edition).stream().limit(SHOWN).toList();
     }
 
     private int more(List<Deadline> deadlines) {
-        return Math.max(0, DutyRow.all(deadlines, edition).size() - SHOWN);
+        return Math.max(0, DueRow.all(deadlines, edition).size() - SHOWN);
     }
 
     private List<Kpi> figures(int overdue, int soon) {

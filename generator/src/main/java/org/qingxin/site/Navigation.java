@@ -32,7 +32,7 @@ enum Navigation {
             "nav.group.periods",
             new Entry("nav.periods", Address.PERIODS),
             new Entry("nav.briefings", Address.BRIEFINGS)),
-    UNITS("nav.group.units", new Entry("nav.units", Address.UNITS)),
+    UNITS("nav.group.units", new Entry("nav.units", Address.UNITS), new Entry("nav.assessment", Address.ASSESSMENT)),
     PAGES(
             "nav.group.pages",
             new Entry("nav.pages", Address.PAGES),

@@ -113,6 +113,7 @@ public final class Site {
                         new EmployerLedger(edition).pages(),
                         new EmployerPages(edition).pages(),
                         new UnitPages(edition, findings, input.beginnings()).pages(),
+                        new AssessmentPages(edition).pages(),
                         new PeriodPages(edition).pages(),
                         new BriefingPages(edition).pages(),
                         new TextPages(edition).pages(),

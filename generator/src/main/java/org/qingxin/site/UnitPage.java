@@ -10,6 +10,8 @@ public record UnitPage(
         List<DutyRow> duties,
         List<DueRow> dues,
         String duesNote,
+        List<DueRow> done,
+        String doneNote,
         List<SentRow> sent,
         List<CaseRow> cases,
         String casesNote,
@@ -30,8 +32,6 @@ public record UnitPage(
     public record NewCase(String path, Link begin, String command, String text) {}
 
     public record DutyRow(String name, String text, String basis) {}
-
-    public record DueRow(Tag state, String label, Link about, String due, String done) {}
 
     /** @param what the period or the Wednesday */
     public record SentRow(Link what, String due, String on, Tag state) {}

@@ -22,6 +22,7 @@ import org.qingxin.model.Unit;
 final class UnitPages {
     private static final int SHOWN_CASES = 60;
     private static final int SHOWN_DUES = 30;
+    private static final int SHOWN_DONE = 40;
     private static final int SHOWN_INSPECTIONS = 60;
 
     private final Edition edition;
@@ -122,15 +123,21 @@ final class UnitPages {
                 dues.stream()
                         .filter(each -> !each.isDone())
                         .limit(SHOWN_DUES)
-                        .map(this::due)
+                        .map(each -> DueRow.of(each, edition))
                         .toList(),
                 duesNote(dues),
+                dues.stream()
+                        .filter(Deadline::isDone)
+                        .limit(SHOWN_DONE)
+                        .map(each -> DueRow.of(each, edition))
+                        .toList(),
+                doneNote(dues),
                 sent(unit),
                 cases.stream()
                         .limit(SHOWN_CASES)
                         .map(each -> CaseRow.of(each, edition))
                         .toList(),
-                edition.text(unit.isVillage() ? "unit.casesInVillage" : "unit.casesCounted", cases.size()),
+                casesNote(unit, cases.size()),
                 allCases(unit, cases.size()),
                 edition.views().projectsIn(unit.id()).stream()
                         .map(each -> edition.link(each.id()))
@@ -188,17 +195,29 @@ final class UnitPages {
                 note.level(), WarningWords.target(warning, edition).text() + " · " + note.text(), note.due());
     }
 
+    private String casesNote(Unit unit, int cases) {
+        return unit.isVillage()
+                ? edition.text(
+                        "unit.casesInVillage",
+                        cases,
+                        edition.views().casesCountedBy(unit.id()).size())
+                : edition.text("unit.casesCounted", cases);
+    }
+
     private String duesNote(List<Deadline> dues) {
-        long late = dues.stream()
-                .filter(each -> each.state() == Deadline.State.OVERDUE)
-                .count();
-        long doneLate = dues.stream()
-                .filter(each -> each.state() == Deadline.State.DONE_LATE)
-                .count();
-        long onTime = dues.stream()
-                .filter(each -> each.state() == Deadline.State.DONE_ON_TIME)
-                .count();
-        return edition.text("unit.duesNote", late, doneLate, onTime);
+        return edition.text("unit.duesNote", count(dues, Deadline.State.OVERDUE), count(dues, Deadline.State.DUE));
+    }
+
+    private String doneNote(List<Deadline> dues) {
+        return edition.text(
+                "unit.doneNote",
+                count(dues, Deadline.State.DONE_LATE),
+                count(dues, Deadline.State.DONE_ON_TIME),
+                SHOWN_DONE);
+    }
+
+    private static long count(List<Deadline> dues, Deadline.State state) {
+        return dues.stream().filter(each -> each.state() == state).count();
     }
 
     private List<Fact> facts(Unit unit) {
@@ -233,15 +252,6 @@ final class UnitPages {
                             text.map(Campaign.DutyText::basis).orElse(""));
                 })
                 .toList();
-    }
-
-    private UnitPage.DueRow due(Deadline deadline) {
-        return new UnitPage.DueRow(
-                DeadlineWords.tag(deadline, edition),
-                DeadlineWords.label(deadline, edition),
-                DeadlineWords.about(deadline, edition),
-                Format.day(deadline.due()),
-                Format.day(deadline.done()));
     }
 
     private List<UnitPage.SentRow> sent(Unit unit) {

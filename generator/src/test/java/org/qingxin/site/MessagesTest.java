@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qingxin.derive.Indicator;
 import org.qingxin.derive.Submission;
 import org.qingxin.derive.TownReconciliation;
 import org.qingxin.derive.Warning;
@@ -46,17 +47,18 @@ class MessagesTest {
     private static final Pattern CHOSEN = Pattern.compile("\\? \"([a-z]+)\" : \"([a-z]+)\"");
 
     /** Keys put together while rendering: the fixed part, and what may follow it. */
-    private static final Map<String, Collection<String>> FAMILIES = Map.of(
-            "event.", eventWords(),
-            "warning.", codes(Warning.Rule.values()),
-            "level.short.", codes(Warning.Level.values()),
-            "annex4.q", numbers(1, 11),
-            "annex1.l", numbers(0, 15),
-            "calendar.weekday.", numbers(1, 7),
-            "annex1.other.", List.of("gov", "ppp", "soe"),
-            "matrix.", codes(Submission.State.values()),
-            "period.why.", codes(TownReconciliation.State.values()),
-            "warning.figure.", figures());
+    private static final Map<String, Collection<String>> FAMILIES = Map.ofEntries(
+            Map.entry("event.", eventWords()),
+            Map.entry("warning.", codes(Warning.Rule.values())),
+            Map.entry("level.short.", codes(Warning.Level.values())),
+            Map.entry("annex4.q", numbers(1, 11)),
+            Map.entry("annex1.l", numbers(0, 15)),
+            Map.entry("calendar.weekday.", numbers(1, 7)),
+            Map.entry("annex1.other.", List.of("gov", "ppp", "soe")),
+            Map.entry("matrix.", codes(Submission.State.values())),
+            Map.entry("period.why.", codes(TownReconciliation.State.values())),
+            Map.entry("warning.figure.", figures()),
+            Map.entry("indicator.formula.", codes(Indicator.Kind.values())));
 
     @Test
     void bothLanguagesHaveTheSameKeys() {

@@ -66,6 +66,7 @@ class SiteFilesTest {
                         "inspections/index.html",
                         "warnings.html",
                         "calendar.html",
+                        "assessment.html",
                         "briefings/index.html",
                         "problems.html",
                         "cases/index.html",

@@ -15,17 +15,18 @@ import org.qingxin.derive.Deadline;
  * @param what its name, leading to where it is fulfilled
  * @param about the case or the record that it is about; empty where it is about none
  * @param owners the units that owe it
+ * @param done the day on which it was done
  */
-public record DutyRow(Tag state, Link what, Link about, List<Link> owners, String due) {
+public record DueRow(Tag state, Link what, Link about, List<Link> owners, String due, String done) {
     private record Same(
             Deadline.Kind kind, Optional<Integer> no, LocalDate due, Optional<LocalDate> done, Link about) {}
 
-    static DutyRow of(Deadline deadline, Edition edition) {
+    static DueRow of(Deadline deadline, Edition edition) {
         return of(List.of(deadline), edition);
     }
 
     /** One row for what several units owe on the same day about the same thing; in the order given. */
-    static List<DutyRow> all(List<Deadline> deadlines, Edition edition) {
+    static List<DueRow> all(List<Deadline> deadlines, Edition edition) {
         Map<Same, List<Deadline>> rows = new LinkedHashMap<>();
         for (Deadline each : deadlines) {
             Link about = DeadlineWords.about(each, edition);
@@ -36,13 +37,14 @@ public record DutyRow(Tag state, Link what, Link about, List<Link> owners, Strin
         return rows.values().stream().map(each -> of(each, edition)).toList();
     }
 
-    private static DutyRow of(List<Deadline> same, Edition edition) {
+    private static DueRow of(List<Deadline> same, Edition edition) {
         Deadline first = same.get(0);
-        return new DutyRow(
+        return new DueRow(
                 DeadlineWords.tag(first, edition),
                 DeadlineWords.link(first, edition),
                 DeadlineWords.about(first, edition),
                 same.stream().map(each -> edition.link(each.owner())).distinct().toList(),
-                Format.day(first.due()));
+                Format.day(first.due()),
+                Format.day(first.done()));
     }
 }
