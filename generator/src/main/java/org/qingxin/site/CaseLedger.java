@@ -86,6 +86,7 @@ final class CaseLedger {
                         .styled("nm full")
                         .headingRows(),
                 LedgerColumn.<CaseState>plain("village", edition.text("cases.village"), this::village)
+                        .styled("nw")
                         .sorted(LedgerColumn.Sort.WORDS),
                 LedgerColumn.<CaseState>plain(
                                 "category",
