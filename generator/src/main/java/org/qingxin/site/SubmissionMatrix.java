@@ -26,7 +26,7 @@ final class SubmissionMatrix {
             List<Row> rows) {}
 
     /** @param sent how many of those that owe it have sent it */
-    public record PeriodRow(Link name, String span, String due, String sent, Tag state) {}
+    public record PeriodRow(Link name, String span, String due, String sent, Tag state, PeriodBars.Bars bars) {}
 
     public record Head(Link name, String due) {}
 
@@ -38,10 +38,11 @@ final class SubmissionMatrix {
     MatrixPage page() {
         Submissions submissions = edition.views().submissions();
         List<Period> periods = submissions.periods();
+        PeriodBars bars = new PeriodBars(periods, edition);
         return new MatrixPage(
                 edition.layout(Address.PERIODS, edition.text("nav.periods"), Address.PERIODS, true),
                 edition.text("matrix.meta"),
-                periods.stream().map(this::period).toList(),
+                periods.stream().map(each -> period(each, bars.of(each))).toList(),
                 periods.stream()
                         .map(each -> new Head(
                                 new Link(
@@ -53,7 +54,7 @@ final class SubmissionMatrix {
                 submissions.units().stream().map(unit -> row(unit, submissions)).toList());
     }
 
-    private PeriodRow period(Period period) {
+    private PeriodRow period(Period period, PeriodBars.Bars bars) {
         List<Submission> all = edition.views().submissions().annex1(period);
         long in = all.stream().filter(Submission::isIn).count();
         boolean over = period.due().isBefore(edition.asOf());
@@ -65,7 +66,8 @@ final class SubmissionMatrix {
                 edition.text("span", period.from(), period.to()),
                 Format.day(period.due()),
                 in + " / " + all.size(),
-                new Tag(edition.text(over ? "matrix.closed" : "matrix.open"), tone));
+                new Tag(edition.text(over ? "matrix.closed" : "matrix.open"), tone),
+                bars);
     }
 
     private Row row(Unit unit, Submissions submissions) {

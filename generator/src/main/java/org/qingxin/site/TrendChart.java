@@ -37,7 +37,8 @@ public record TrendChart(
 
     public record Label(String x, String y, String text) {}
 
-    public record Row(String day, String found, String paid) {}
+    /** @param foundAt and {@code paidAt}: heights of the points in the picture, {@code x} how far right they stand */
+    public record Row(String day, String found, String paid, String x, String foundAt, String paidAt) {}
 
     static TrendChart of(List<TrendPoint> points, Edition edition) {
         LocalDate first = edition.campaign().startOn();
@@ -55,7 +56,7 @@ public record TrendChart(
                 label(scale, end.day(), end.found(), edition.text("trend.found", Format.wan(end.found()))),
                 label(scale, end.day(), end.paid(), edition.text("trend.paid", Format.wan(end.paid()))),
                 scale.x(last),
-                rows(points));
+                rows(points, scale));
     }
 
     /** A round number of fen such that four steps hold the highest point. */
@@ -113,12 +114,18 @@ public record TrendChart(
         return new Label(x.toPlainString(), y.toPlainString(), text);
     }
 
-    private static List<Row> rows(List<TrendPoint> points) {
+    private static List<Row> rows(List<TrendPoint> points, Scale scale) {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < points.size(); i++) {
             if (i % 7 == 0 || i == points.size() - 1) {
                 TrendPoint each = points.get(i);
-                rows.add(new Row(Format.day(each.day()), Format.wan(each.found()), Format.wan(each.paid())));
+                rows.add(new Row(
+                        Format.day(each.day()),
+                        Format.wan(each.found()),
+                        Format.wan(each.paid()),
+                        scale.x(each.day()),
+                        scale.y(each.found()),
+                        scale.y(each.paid())));
             }
         }
         return rows;

@@ -74,6 +74,18 @@ class TrendChartTest {
     }
 
     @Test
+    void thePointsThatTellTheirFiguresLieOnTheCurves() {
+        var chart = chart(
+                point(START, "40000", "10000"),
+                point(START.plusDays(1), "50000", "10000"),
+                point(FESTIVAL, "60000", "30000"));
+        assertThat(chart.rows()).hasSize(2).allSatisfy(each -> {
+            assertThat(chart.found().split(" ")).contains(each.x() + "," + each.foundAt());
+            assertThat(chart.paid().split(" ")).contains(each.x() + "," + each.paidAt());
+        });
+    }
+
+    @Test
     void tableTellsEverySeventhDayAndTheLast() {
         var points = IntStream.range(0, 17)
                 .mapToObj(i -> point(START.plusDays(i), "" + i * 10000, "0"))
