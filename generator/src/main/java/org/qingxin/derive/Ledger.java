@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.qingxin.model.Activity;
 import org.qingxin.model.ArrearsCase;
 import org.qingxin.model.Briefing;
 import org.qingxin.model.Campaign;
@@ -237,6 +238,10 @@ public final class Ledger {
 
     public List<Supervision> supervisions() {
         return data.supervisions().stream().filter(each -> happened(each.on())).toList();
+    }
+
+    public List<Activity> activities() {
+        return data.activities().stream().filter(each -> happened(each.on())).toList();
     }
 
     public List<Briefing> briefings() {

@@ -217,11 +217,6 @@ public final class Views {
         return schedule.next(ledger.asOf());
     }
 
-    /** The days on which weekly reports are due, without those skipped. */
-    public List<LocalDate> weeks() {
-        return schedule.weeks();
-    }
-
     public Annex1 annex1() {
         return annex1;
     }

@@ -26,6 +26,8 @@ final class Address {
     static final String CALENDAR = "calendar.html";
     static final String BRIEFINGS = "briefings/index.html";
     static final String ASSESSMENT = "assessment.html";
+    static final String SUPERVISION = "supervision.html";
+    static final String ACTIVITIES = "activities.html";
     static final String PAGES = "pages/index.html";
     static final String FIELDS = "fields/index.html";
     static final String CHECKS = "checks/index.html";
@@ -43,6 +45,8 @@ final class Address {
             case PAGE -> "pages/" + id.value() + ".html";
             case COMPENSATION -> COMPENSATIONS + "#" + id.value();
             case INCIDENT -> INCIDENTS + "#" + id.value();
+            case SUPERVISION -> SUPERVISION + "#" + id.value();
+            case ACTIVITY -> ACTIVITIES + "#" + id.value();
             case CREDIT -> CREDIT + "#" + id.value();
             default -> throw new IllegalArgumentException("no page of its own: " + id);
         };

@@ -84,10 +84,10 @@ final class DeadlineWords {
         return unit.map(each -> Address.week(deadline.due(), each)).orElse(Address.week(deadline.due()));
     }
 
-    /** The case or the held compensation that it is about. */
+    /** The case, the held compensation or the supervision that it is about. */
     static Link about(Deadline deadline, Edition edition) {
         return deadline.about().stream()
-                .filter(id -> id instanceof Id.Case || id instanceof Id.Compensation)
+                .filter(id -> id instanceof Id.Case || id instanceof Id.Compensation || id instanceof Id.Supervision)
                 .findFirst()
                 .flatMap(new Places(edition)::of)
                 .orElse(Link.plain(""));

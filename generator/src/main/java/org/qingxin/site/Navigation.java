@@ -32,7 +32,12 @@ enum Navigation {
             "nav.group.periods",
             new Entry("nav.periods", Address.PERIODS),
             new Entry("nav.briefings", Address.BRIEFINGS)),
-    UNITS("nav.group.units", new Entry("nav.units", Address.UNITS), new Entry("nav.assessment", Address.ASSESSMENT)),
+    UNITS(
+            "nav.group.units",
+            new Entry("nav.units", Address.UNITS),
+            new Entry("nav.assessment", Address.ASSESSMENT),
+            new Entry("nav.supervision", Address.SUPERVISION),
+            new Entry("nav.activities", Address.ACTIVITIES)),
     PAGES(
             "nav.group.pages",
             new Entry("nav.pages", Address.PAGES),

@@ -2,6 +2,7 @@ package org.qingxin.site;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.qingxin.model.Activity;
 import org.qingxin.model.ArrearsCase;
 import org.qingxin.model.Briefing;
 import org.qingxin.model.CompensationHold;
@@ -12,6 +13,7 @@ import org.qingxin.model.Incident;
 import org.qingxin.model.Inspection;
 import org.qingxin.model.PeriodReport;
 import org.qingxin.model.Project;
+import org.qingxin.model.Supervision;
 import org.qingxin.model.TownRecord;
 import org.qingxin.model.Unit;
 
@@ -60,6 +62,12 @@ final class Places {
         if (record instanceof Incident incident) {
             String name = edition.text("incidents.title", incident.on(), incident.place());
             return happened(incident.on(), new Link(name, Address.of(incident.id())));
+        }
+        if (record instanceof Supervision supervision) {
+            return happened(supervision.on(), new Link(supervision.title(), Address.of(supervision.id())));
+        }
+        if (record instanceof Activity activity) {
+            return happened(activity.on(), new Link(activity.title(), Address.of(activity.id())));
         }
         if (record instanceof CreditAction action) {
             String name = edition.text(

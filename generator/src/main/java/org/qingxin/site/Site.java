@@ -114,6 +114,8 @@ public final class Site {
                         new EmployerPages(edition).pages(),
                         new UnitPages(edition, findings, input.beginnings()).pages(),
                         new AssessmentPages(edition).pages(),
+                        new SupervisionPages(edition).pages(),
+                        new ActivityPages(edition).pages(),
                         new PeriodPages(edition).pages(),
                         new BriefingPages(edition).pages(),
                         new TextPages(edition).pages(),

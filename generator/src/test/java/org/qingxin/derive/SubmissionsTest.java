@@ -107,7 +107,7 @@ class SubmissionsTest {
 
     @Test
     void weeksAreWednesdaysWithoutTheHoliday() {
-        assertThat(Towns.with().asOf("2022-01-20").weeks())
+        assertThat(Towns.with().asOf("2022-01-20").submissions().weeks())
                 .hasSize(12)
                 .doesNotContain(LocalDate.parse("2022-02-02"))
                 .startsWith(LocalDate.parse("2021-11-24"))

@@ -38,6 +38,8 @@ class EmptyPagesTest {
         "incidents.html, 目前没有登记的突发事件。",
         "credit.html, 目前没有信用惩戒记录。",
         "safeguards.html, 目前没有在建项目。",
+        "supervision.html, 目前没有督查、考核、通报和约谈记录。",
+        "activities.html, 目前没有宣传培训记录。",
         "inspections/index.html, 目前没有检查记录。",
     })
     void saysSoInASentence(String path, String sentence) {

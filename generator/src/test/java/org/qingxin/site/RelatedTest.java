@@ -71,7 +71,8 @@ class RelatedTest {
 
     private static Optional<String> place(TownRecord record) {
         return switch (record.id().type()) {
-            case CASE, PROJECT, EMPLOYER, COMPENSATION, INCIDENT, CREDIT -> Optional.of(Address.of(record.id()));
+            case CASE, PROJECT, EMPLOYER, COMPENSATION, INCIDENT, CREDIT, SUPERVISION, ACTIVITY ->
+                Optional.of(Address.of(record.id()));
             case INSPECTION -> Optional.of(Address.of((Inspection) record));
             case BRIEFING -> Optional.of(place((Briefing) record));
             case REPORT -> Optional.of(form((PeriodReport) record));

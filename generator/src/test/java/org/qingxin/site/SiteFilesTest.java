@@ -67,6 +67,8 @@ class SiteFilesTest {
                         "warnings.html",
                         "calendar.html",
                         "assessment.html",
+                        "supervision.html",
+                        "activities.html",
                         "briefings/index.html",
                         "problems.html",
                         "cases/index.html",
