@@ -44,7 +44,7 @@ record Faults(Terminal terminal) implements IExecutionExceptionHandler {
 
     private static Finding finding(Throwable cause) {
         if (cause instanceof TemplateException broken) {
-            String place = "site-templates/" + broken.path() + ":" + broken.line();
+            String place = broken.path() + ":" + broken.line();
             return of(Code.BROKEN_TEMPLATE, place, Map.of("trouble", Arg.of(broken.chinese(), broken.english())));
         }
         return cause instanceof FileSystemException trouble

@@ -27,6 +27,11 @@ final class TemplateFolder implements TemplateFiles {
     }
 
     @Override
+    public String shown(String path) {
+        return folder.shown(path);
+    }
+
+    @Override
     public boolean exists(String path) {
         return folder.exists(path);
     }

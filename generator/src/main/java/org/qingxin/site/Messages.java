@@ -1,26 +1,23 @@
 package org.qingxin.site;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The site's words in one language, from {@code messages/<language>.properties}. */
+/** The site's words in one language, from {@code messages/<language>.properties} and the town's own over them. */
 final class Messages {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([0-9])}");
 
     private final String language;
+    private final String path;
     private final Map<String, String> texts;
 
-    private Messages(String language, Map<String, String> texts) {
+    private Messages(String language, String path, Map<String, String> texts) {
         this.language = language;
+        this.path = path;
         this.texts = texts;
     }
 
@@ -28,13 +25,10 @@ final class Messages {
     static Messages load(TemplateFiles files, String language) throws IOException {
         String path = path(language);
         if (!files.exists(path)) {
-            throw new TemplateException(path, 1, "这种语言没有词条文件", "there is no message file for this language");
+            throw new TemplateException(
+                    files.shown(path), 1, "这种语言没有词条文件", "there is no message file for this language");
         }
-        Properties properties = new Properties();
-        properties.load(new InputStreamReader(new ByteArrayInputStream(files.read(path)), StandardCharsets.UTF_8));
-        Map<String, String> texts = new TreeMap<>();
-        properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
-        return new Messages(language, texts);
+        return new Messages(language, files.shown(path), TownWords.over(TownWords.read(files, path), files, language));
     }
 
     private static String path(String language) {
@@ -61,7 +55,7 @@ final class Messages {
     String get(String key, Object... arguments) {
         String text = texts.get(key);
         if (text == null) {
-            throw new TemplateException(path(language), 1, "缺少词条 " + key, "no text for " + key);
+            throw new TemplateException(path, 1, "缺少词条 " + key, "no text for " + key);
         }
         return arguments.length == 0 ? text : fill(text, arguments);
     }

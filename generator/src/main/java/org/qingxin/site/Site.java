@@ -32,12 +32,16 @@ public final class Site {
      * @throws TemplateException if there are no messages in this language
      */
     public static Site of(TemplateFiles files, String language, SiteInput input) throws IOException {
-        Messages messages = Messages.load(files, language);
+        TownTemplates templates = TownTemplates.over(files);
+        Messages messages = Messages.load(templates, language);
         Dataset data = input.data();
         Town town = data.town().orElseThrow();
         Campaign campaign = data.currentCampaign().orElseThrow();
         Views views = Views.of(data, input.asOf());
-        return new Site(files, new Edition(data, views, messages, town, campaign, input.origins()), input);
+        return new Site(
+                templates,
+                new Edition(data, views, messages, town, campaign, input.origins()),
+                input.with(TownWords.guides(input.guides(), templates, language)));
     }
 
     /**

@@ -26,6 +26,10 @@ public record SiteInput(
         List<FieldGuide> guides,
         Map<Id.Unit, Beginning> beginnings) {
 
+    SiteInput with(List<FieldGuide> worded) {
+        return new SiteInput(data, asOf, provenance, origins, findings, worded, beginnings);
+    }
+
     /**
      * The file with which a unit begins its next case.
      *

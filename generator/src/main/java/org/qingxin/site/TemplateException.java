@@ -16,7 +16,7 @@ public final class TemplateException extends RuntimeException {
         this.english = english;
     }
 
-    /** Relative to the templates folder. */
+    /** The file as people are told of it. */
     public String path() {
         return path;
     }

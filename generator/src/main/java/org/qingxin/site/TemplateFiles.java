@@ -11,4 +11,9 @@ public interface TemplateFiles {
     byte[] read(String path) throws IOException;
 
     boolean exists(String path);
+
+    /** The file as people are told of it. */
+    default String shown(String path) {
+        return path;
+    }
 }

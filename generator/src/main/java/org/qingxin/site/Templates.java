@@ -38,9 +38,11 @@ import org.jspecify.annotations.Nullable;
 final class Templates {
     private static final Version VERSION = Configuration.VERSION_2_3_34;
 
+    private final TemplateFiles files;
     private final Configuration configuration;
 
     Templates(TemplateFiles files, Messages messages) {
+        this.files = files;
         configuration = new Configuration(VERSION);
         configuration.setTemplateLoader(new Loader(files));
         configuration.setObjectWrapper(new RecordsOnly());
@@ -71,7 +73,7 @@ final class Templates {
             return html.toString().getBytes(StandardCharsets.UTF_8);
         } catch (freemarker.core.ParseException e) {
             throw new TemplateException(
-                    e.getTemplateName(), e.getLineNumber(), "模板语法有误", "the template's syntax is wrong");
+                    files.shown(e.getTemplateName()), e.getLineNumber(), "模板语法有误", "the template's syntax is wrong");
         } catch (freemarker.template.TemplateException e) {
             if (e.getCause() instanceof TemplateException ours) {
                 throw ours;
@@ -80,9 +82,12 @@ final class Templates {
             String name = e.getTemplateSourceName() == null ? "pages/" + template : e.getTemplateSourceName();
             String blamed = String.valueOf(e.getBlamedExpressionString());
             throw new TemplateException(
-                    name, line, "模板用到了页面没有的内容：" + blamed, "the template uses what the page does not have: " + blamed);
+                    files.shown(name),
+                    line,
+                    "模板用到了页面没有的内容：" + blamed,
+                    "the template uses what the page does not have: " + blamed);
         } catch (IOException e) {
-            throw new TemplateException("pages/" + template, 1, "模板读不出来", "the template cannot be read");
+            throw new TemplateException(files.shown("pages/" + template), 1, "模板读不出来", "the template cannot be read");
         }
     }
 

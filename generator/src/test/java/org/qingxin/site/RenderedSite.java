@@ -85,7 +85,16 @@ record RenderedSite(Dataset data, LocalDate asOf, SortedMap<String, byte[]> file
         return of(new Pipeline.Checked(data, asOf, Map.of(), List.of(), data.size()), language);
     }
 
+    /** A town with templates of its own. */
+    static RenderedSite of(SourceTree records, TemplateFiles templates, String language) {
+        return of(checked(records, Optional.empty()), templates, language);
+    }
+
     private static RenderedSite of(Pipeline.Checked checked, String language) {
+        return of(checked, TemplateTree.shipped(), language);
+    }
+
+    private static RenderedSite of(Pipeline.Checked checked, TemplateFiles templates, String language) {
         try {
             Path folder = Files.createTempDirectory("qingxin");
             Path site = folder.resolve("site");
@@ -93,7 +102,7 @@ record RenderedSite(Dataset data, LocalDate asOf, SortedMap<String, byte[]> file
                 new Pipeline(SCHEMAS, SCHEMAS)
                         .publish(
                                 checked,
-                                TemplateTree.shipped(),
+                                templates,
                                 language,
                                 new Provenance(Optional.of(HEAD), "qingxin 0.1.0"),
                                 publication);
