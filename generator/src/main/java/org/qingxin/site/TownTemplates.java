@@ -45,9 +45,9 @@ final class TownTemplates implements TemplateFiles {
         return new TemplateException(
                 files.shown(path),
                 1,
-                "没有可以替换的 " + name + nearest.map(each -> "，是不是 " + each + "？").orElse(""),
+                "没有可以替换的 " + name + nearest.map(each -> "，最接近的是 " + each).orElse(""),
                 "there is no " + name + " to take the place of"
-                        + nearest.map(each -> "; did you mean " + each + "?").orElse(""));
+                        + nearest.map(each -> "; the nearest is " + each).orElse(""));
     }
 
     @Override

@@ -102,10 +102,9 @@ final class TownWords {
                 throw new TemplateException(
                         files.shown(path),
                         line(new String(files.read(path), StandardCharsets.UTF_8), key),
-                        "没有词条 " + key
-                                + nearest.map(each -> "，是不是 " + each + "？").orElse(""),
+                        "没有词条 " + key + nearest.map(each -> "，最接近的是 " + each).orElse(""),
                         "there is no text " + key
-                                + nearest.map(each -> "; did you mean " + each + "?")
+                                + nearest.map(each -> "; the nearest is " + each)
                                         .orElse(""));
             }
         }

@@ -96,8 +96,8 @@ class OtherTownTest {
         assertThat(failure).isNotNull();
         assertThat(failure.path()).isEqualTo("town/" + path);
         assertThat(failure.line()).isEqualTo(line);
-        assertThat(failure.chinese()).contains("是不是 " + nearest + "？");
-        assertThat(failure.english()).contains("did you mean " + nearest + "?");
+        assertThat(failure.chinese()).contains("最接近的是 " + nearest);
+        assertThat(failure.english()).contains("the nearest is " + nearest);
     }
 
     @Test
