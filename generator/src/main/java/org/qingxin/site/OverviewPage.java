@@ -14,6 +14,7 @@ public record OverviewPage(
         VillageRow total,
         String periodHeading,
         List<DueRow> dues,
+        String duesNote,
         List<NextRow> next,
         TrendChart trend,
         List<Clearance> clearance,

@@ -52,6 +52,7 @@ final class OverviewPages {
                         .map(period -> PeriodWords.name(period, edition))
                         .orElse(""),
                 OverviewDues.of(edition),
+                OverviewDues.note(edition),
                 edition.views().nextDates().stream()
                         .limit(SHOWN_DATES)
                         .map(this::next)
