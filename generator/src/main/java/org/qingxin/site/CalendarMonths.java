@@ -3,6 +3,7 @@ package org.qingxin.site;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import org.qingxin.model.Id;
 
 /** {@code calendar/2021-12.html}: what fell due on each day of a month, and how it was done. */
 final class CalendarMonths {
+    /** So many duties of a month are listed one by one; of more, each kind of a day has its first and the counts of all. */
+    private static final int LISTED = 400;
+
     private final Edition edition;
 
     CalendarMonths(Edition edition) {
@@ -32,7 +36,7 @@ final class CalendarMonths {
      * Duties of one kind that fall due on one day.
      *
      * @param counts how many of them are in which state
-     * @param items each of them; of reports only those that were not sent in time
+     * @param items each of them, what is late first; of reports only those that were not sent in time
      */
     public record KindRow(Link kind, List<Tag> counts, List<DueRow> items) {}
 
@@ -82,16 +86,25 @@ final class CalendarMonths {
                         .toList(),
                 month.days().stream()
                         .filter(day -> !day.due().isEmpty() || day.named().isPresent())
-                        .map(this::day)
+                        .map(day -> day(day, most(month)))
                         .toList());
     }
 
-    private DayPart day(Day day) {
+    private static int most(Month month) {
+        int kinds = month.days().stream().mapToInt(day -> kinds(day).size()).sum();
+        return month.due().size() <= LISTED ? LISTED : Math.max(1, LISTED / kinds);
+    }
+
+    private static Map<Kind, List<Deadline>> kinds(Day day) {
         Map<Kind, List<Deadline>> kinds = new LinkedHashMap<>();
         day.due().stream()
                 .sorted((a, b) -> a.kind().compareTo(b.kind()))
                 .forEach(each -> kinds.computeIfAbsent(new Kind(each.kind(), each.no()), key -> new ArrayList<>())
                         .add(each));
+        return kinds;
+    }
+
+    private DayPart day(Day day, int most) {
         LocalDate on = day.on();
         return new DayPart(
                 anchor(on),
@@ -103,10 +116,10 @@ final class CalendarMonths {
                 day.due().isEmpty()
                         ? ""
                         : edition.text("calendar.count", day.due().size()),
-                kinds.values().stream().map(this::kind).toList());
+                kinds(day).values().stream().map(each -> kind(each, most)).toList());
     }
 
-    private KindRow kind(List<Deadline> same) {
+    private KindRow kind(List<Deadline> same, int most) {
         Deadline first = same.get(0);
         List<Tag> counts = new ArrayList<>();
         for (State state : State.values()) {
@@ -122,8 +135,20 @@ final class CalendarMonths {
                 counts,
                 same.stream()
                         .filter(each -> ofCases || each.state() == State.OVERDUE || each.state() == State.DONE_LATE)
+                        .sorted(Comparator.comparing(Deadline::state, Comparator.comparing(CalendarMonths::urgency)))
+                        .limit(most)
                         .map(each -> DueRow.of(each, edition))
                         .toList());
+    }
+
+    /** What is late stands first, then what is to come. */
+    private static int urgency(State state) {
+        return switch (state) {
+            case OVERDUE -> 0;
+            case DONE_LATE -> 1;
+            case DUE -> 2;
+            case DONE_ON_TIME -> 3;
+        };
     }
 
     private static String tone(State state) {
