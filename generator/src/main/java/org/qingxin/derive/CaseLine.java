@@ -46,4 +46,9 @@ public record CaseLine(
     CaseLine corrected(Figures revised, int by) {
         return new CaseLine(no, entry, Optional.of(revised), Optional.of(by), found, paid);
     }
+
+    /** Where a property of the entry stands in the record of the case, as a JSON pointer. */
+    public String at(String property) {
+        return "/timeline/" + (no - 1) + "/" + property;
+    }
 }

@@ -29,7 +29,7 @@ final class AdvancesRecovered implements TownRules.TownRule {
                     problems.add(
                             Code.RECOVERED_BEYOND_ADVANCED,
                             state.id(),
-                            "/timeline/" + (line.no() - 1) + "/amount",
+                            line.at("amount"),
                             Map.of("recovered", Arg.of(recovered), "advanced", Arg.of(advanced)));
                 }
             }

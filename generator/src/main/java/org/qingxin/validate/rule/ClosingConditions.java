@@ -39,7 +39,7 @@ final class ClosingConditions implements LedgerRules.LedgerRule {
 
     private static void check(CaseState state, CaseLine line, Basis basis, Stage before, Problems problems) {
         if (!fits(basis, before, line)) {
-            problems.add(Code.CLOSED_ON_WRONG_BASIS, state.id(), at(line, "basis"), wrongBasis(basis, before));
+            problems.add(Code.CLOSED_ON_WRONG_BASIS, state.id(), line.at("basis"), wrongBasis(basis, before));
             return;
         }
         if (basis != Basis.SETTLED) {
@@ -49,13 +49,13 @@ final class ClosingConditions implements LedgerRules.LedgerRule {
             problems.add(
                     Code.CLOSED_UNSETTLED,
                     state.id(),
-                    at(line, "basis"),
+                    line.at("basis"),
                     Map.of("outstanding", Arg.of(line.outstanding())));
         }
         state.lines().stream()
                 .filter(each -> each.no() < line.no() && each.event() instanceof CaseEvent.Paid)
                 .filter(each -> each.entry().document().isEmpty())
-                .forEach(each -> problems.add(Code.PAYMENT_WITHOUT_PROOF, state.id(), at(each, "event"), Map.of()));
+                .forEach(each -> problems.add(Code.PAYMENT_WITHOUT_PROOF, state.id(), each.at("event"), Map.of()));
     }
 
     private static boolean fits(Basis basis, Stage before, CaseLine line) {
@@ -90,9 +90,5 @@ final class ClosingConditions implements LedgerRules.LedgerRule {
             case REVOKED -> List.of(Stage.REVOKED);
             case PROCEDURAL -> OUT_OF_OUR_HANDS.stream().sorted().toList();
         };
-    }
-
-    private static String at(CaseLine line, String property) {
-        return "/timeline/" + (line.no() - 1) + "/" + property;
     }
 }

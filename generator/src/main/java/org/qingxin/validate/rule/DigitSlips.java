@@ -59,7 +59,7 @@ final class DigitSlips implements TownRules.TownRule {
         Problem problem = Problem.of(
                 Code.DIGIT_SLIP,
                 state.id(),
-                "/timeline/" + (line.no() - 1) + "/amount",
+                line.at("amount"),
                 Map.of("amount", Arg.of(amount), "other", Arg.of(against)));
         problems.add(other.equals("/timeline") ? problem : problem.relatedTo(state.id(), other));
     }

@@ -43,7 +43,7 @@ final class EnforcedInTime implements TownRules.TownRule {
                         .ifPresent(why -> problems.add(
                                 Code.ENFORCED_OUT_OF_TIME,
                                 state.id(),
-                                "/timeline/" + (line.no() - 1) + "/on",
+                                line.at("on"),
                                 Map.of("on", Arg.of(line.on()), "why", why)));
             } else if (event instanceof CaseEvent.Reopened) {
                 decided = Optional.empty();

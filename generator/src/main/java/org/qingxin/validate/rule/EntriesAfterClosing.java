@@ -30,18 +30,14 @@ final class EntriesAfterClosing implements TownRules.TownRule {
                 problems.add(Problem.of(
                                 Code.MONEY_AFTER_CLOSING,
                                 state.id(),
-                                at(line, "event"),
+                                line.at("event"),
                                 Map.of("event", Arg.of(event.code())))
-                        .relatedTo(state.id(), at(closed.get(), "on")));
+                        .relatedTo(state.id(), closed.get().at("on")));
             }
             if (event.stage().isPresent()) {
                 closed = event.stage().filter(Stage.CLOSED::equals).map(stage -> line);
             }
         }
-    }
-
-    private static String at(CaseLine line, String property) {
-        return "/timeline/" + (line.no() - 1) + "/" + property;
     }
 
     private static boolean movesMoney(CaseEvent event) {

@@ -32,7 +32,7 @@ final class ExtraWithinLimit implements LedgerRules.LedgerRule {
                     problems.add(
                             Code.EXTRA_BEYOND_LIMIT,
                             state.id(),
-                            "/timeline/" + (line.no() - 1) + "/amount",
+                            line.at("amount"),
                             Map.of("extra", Arg.of(extra), "verified", Arg.of(line.found())));
                     return;
                 }

@@ -32,7 +32,7 @@ final class FiledWithinLimitation implements TownRules.TownRule {
                         .ifPresent(years -> problems.add(
                                 Code.FILED_AFTER_LIMITATION,
                                 state.id(),
-                                "/timeline/" + (line.no() - 1) + "/event",
+                                line.at("event"),
                                 Map.of(
                                         "on", Arg.of(state.openedOn()),
                                         "end", Arg.of(end),

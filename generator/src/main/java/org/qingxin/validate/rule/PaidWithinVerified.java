@@ -29,16 +29,12 @@ final class PaidWithinVerified implements LedgerRules.LedgerRule {
         Problem problem = Problem.of(
                 Code.PAID_BEYOND_VERIFIED,
                 state.id(),
-                at(line),
+                line.at("amount"),
                 Map.of("paid", Arg.of(line.paid()), "verified", Arg.of(line.found())));
         problems.add(state.lines().stream()
                 .filter(each -> each.event() instanceof CaseEvent.Verified && each.no() < line.no())
                 .reduce((earlier, last) -> last)
-                .map(verified -> problem.relatedTo(state.id(), at(verified)))
+                .map(verified -> problem.relatedTo(state.id(), verified.at("amount")))
                 .orElse(problem));
-    }
-
-    private static String at(CaseLine line) {
-        return "/timeline/" + (line.no() - 1) + "/amount";
     }
 }

@@ -39,7 +39,7 @@ final class PlausiblePerHead implements TownRules.TownRule {
             for (CaseLine line : state.lines()) {
                 if (line.event() instanceof CaseEvent.Verified verified) {
                     BigDecimal people = BigDecimal.valueOf(verified.workers());
-                    String at = "/timeline/" + (line.no() - 1) + "/amount";
+                    String at = line.at("amount");
                     check(
                             views,
                             state.id(),

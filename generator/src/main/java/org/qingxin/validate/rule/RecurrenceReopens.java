@@ -25,10 +25,7 @@ final class RecurrenceReopens implements TownRules.TownRule {
                     && lines.subList(i, lines.size()).stream()
                             .noneMatch(line -> line.event() instanceof CaseEvent.Reopened)) {
                 problems.add(
-                        Code.RECURRED_NOT_REOPENED,
-                        state.id(),
-                        "/timeline/" + (lines.get(i).no() - 1) + "/result",
-                        Map.of());
+                        Code.RECURRED_NOT_REOPENED, state.id(), lines.get(i).at("result"), Map.of());
             }
         }
     }

@@ -24,7 +24,7 @@ final class ReferralReachesThreshold implements TownRules.TownRule {
                     .forEach(line -> problems.add(
                             Code.REFERRED_BELOW_THRESHOLD,
                             state.id(),
-                            "/timeline/" + (line.no() - 1) + "/event",
+                            line.at("event"),
                             Map.of(
                                     "workers", Arg.of(state.verified().workers()),
                                     "amount", Arg.of(line.outstanding()))));
