@@ -1,0 +1,57 @@
+package org.qingxin.form;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A cell of a form in its place.
+ *
+ * @param row counted from 0, and {@code column} too: where its upper left corner is
+ * @param rows it covers, and {@code columns}
+ * @param key what it means, by which a filled form is read; empty if it only says something
+ */
+public record Cell(int row, int column, int rows, int columns, Optional<String> key, Value value, Style style) {
+    private static final Pattern KEY = Pattern.compile("[a-z0-9]+(?:[-.][a-z0-9]+)*");
+
+    public Cell {
+        if (row < 0 || column < 0 || rows < 1 || columns < 1) {
+            throw new IllegalArgumentException("a cell has a place and covers at least itself");
+        }
+        key.ifPresent(each -> {
+            if (!KEY.matcher(each).matches()) {
+                throw new IllegalArgumentException("no key of a cell: " + each);
+            }
+        });
+    }
+
+    /** First row below it. */
+    public int bottom() {
+        return row + rows;
+    }
+
+    /** First column to the right of it. */
+    public int end() {
+        return column + columns;
+    }
+
+    public boolean covers(int otherRow, int otherColumn) {
+        return otherRow >= row && otherRow < bottom() && otherColumn >= column && otherColumn < end();
+    }
+
+    boolean is(Style.Role role) {
+        return style.role() == role;
+    }
+
+    /** As spreadsheets call its corner: {@code B7}. */
+    public String address() {
+        return address(row, column);
+    }
+
+    static String address(int row, int column) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
+            letters.insert(0, (char) ('A' + rest % 26));
+        }
+        return letters.append(row + 1).toString();
+    }
+}

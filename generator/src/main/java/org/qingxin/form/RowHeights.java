@@ -1,0 +1,80 @@
+package org.qingxin.form;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How high each row must be for its text to be seen; no program that opens a form adjusts merged cells by itself. A row
+ * that would be higher than spreadsheets allow becomes several, which its cells cover together.
+ */
+final class RowHeights {
+    /** Spreadsheets stop at 409.5 points. */
+    static final double HIGHEST = 400;
+
+    private static final double LEADING = 1.35;
+    private static final double PADDING = 4;
+
+    private final List<Double> widths;
+    private final double between;
+
+    /** @param between what a column adds to the width of a cell beyond its own characters */
+    RowHeights(List<Double> widths, double between) {
+        this.widths = widths;
+        this.between = between;
+    }
+
+    /** @param places where each row went that was laid out; one more for the end */
+    record Fitted(List<Cell> cells, List<Double> heights, int[] places) {
+        int moved(int row) {
+            return places[row];
+        }
+    }
+
+    Fitted fit(List<Cell> cells, List<Double> least) {
+        double[] heights = heights(cells, least);
+        int[] places = new int[heights.length + 1];
+        List<Double> fitted = new ArrayList<>();
+        for (int row = 0; row < heights.length; row++) {
+            places[row] = fitted.size();
+            int parts = (int) Math.max(1, Math.ceil(heights[row] / HIGHEST));
+            for (int i = 0; i < parts; i++) {
+                fitted.add(Math.ceil(heights[row] / parts));
+            }
+        }
+        places[heights.length] = fitted.size();
+        return new Fitted(cells.stream().map(each -> moved(each, places)).toList(), fitted, places);
+    }
+
+    private static Cell moved(Cell cell, int[] places) {
+        int row = places[cell.row()];
+        int bottom = places[cell.bottom()];
+        return new Cell(row, cell.column(), bottom - row, cell.columns(), cell.key(), cell.value(), cell.style());
+    }
+
+    private double[] heights(List<Cell> cells, List<Double> least) {
+        double[] heights = least.stream().mapToDouble(Double::doubleValue).toArray();
+        for (Cell each : cells) {
+            if (each.rows() == 1) {
+                heights[each.row()] = Math.max(heights[each.row()], needed(each));
+            }
+        }
+        for (Cell each : cells) {
+            double room = 0;
+            for (int row = each.row(); row < each.bottom(); row++) {
+                room += heights[row];
+            }
+            heights[each.bottom() - 1] += Math.max(0, needed(each) - room);
+        }
+        return heights;
+    }
+
+    double needed(Cell cell) {
+        double width = (cell.columns() - 1) * between;
+        for (int column = cell.column(); column < cell.end(); column++) {
+            width += widths.get(column);
+        }
+        Style style = cell.style();
+        int lines = Lines.of(cell.value().written(), width * Style.BODY / style.points());
+        return lines * style.points() * LEADING + PADDING;
+    }
+}

@@ -1,0 +1,96 @@
+package org.qingxin.form;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.qingxin.model.Money;
+
+/** What a cell of a form holds, by its type. */
+public sealed interface Value {
+    /** As it stands on paper. */
+    String written();
+
+    /** Words, and numbers that are names: ids, telephones, documents. */
+    record Text(String text) implements Value {
+        @Override
+        public String written() {
+            return text;
+        }
+    }
+
+    /** A whole number of households, people, cases. */
+    record Count(long number) implements Value {
+        @Override
+        public String written() {
+            return Numeral.grouped(Long.toString(number));
+        }
+    }
+
+    /** Money: the exact amount, written with two decimals in the unit that the form asks for. */
+    record Amount(Money money, Unit unit) implements Value {
+        /** 元 or 万元. */
+        public enum Unit {
+            YUAN,
+            WAN
+        }
+
+        /** The amount in its unit, exact to the fen. */
+        public BigDecimal exact() {
+            return unit == Unit.WAN ? money.wan() : money.yuan();
+        }
+
+        @Override
+        public String written() {
+            return Numeral.grouped(exact().setScale(2, RoundingMode.HALF_UP).toPlainString());
+        }
+    }
+
+    /** @param percent 92.5 for 92.5%, written with one decimal */
+    record Percent(BigDecimal percent) implements Value {
+        @Override
+        public String written() {
+            return percent.setScale(1, RoundingMode.HALF_UP).toPlainString() + "%";
+        }
+    }
+
+    /** @param spelled 2021年12月30日 as forms write it; otherwise 2021-12-30 as lists do */
+    record Day(LocalDate day, boolean spelled) implements Value {
+        @Override
+        public String written() {
+            return spelled
+                    ? day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日"
+                    : day.toString();
+        }
+    }
+
+    /** Boxes to tick, in one cell as the forms have them: 是☑　否□. */
+    record Choice(List<Option> options) implements Value {
+        public static final String TICKED = "☑";
+        public static final String OPEN = "□";
+        private static final String GAP = "　";
+
+        public Choice {
+            options = List.copyOf(options);
+        }
+
+        /** @param code of what is chosen, by which a filled form is read */
+        public record Option(String code, String label, boolean ticked) {}
+
+        @Override
+        public String written() {
+            return options.stream()
+                    .map(each -> each.label() + (each.ticked() ? TICKED : OPEN))
+                    .collect(Collectors.joining(GAP));
+        }
+    }
+
+    /** Nothing: unknown, not asked, or to be filled in by hand. */
+    record Blank() implements Value {
+        @Override
+        public String written() {
+            return "";
+        }
+    }
+}
