@@ -64,9 +64,9 @@ class AccessibilityTest {
         try (var window = Chromium.open()) {
             String axe = axe();
             var found = new ArrayList<String>();
-            for (String page : PublishedSite.pageTypes()) {
+            for (String page : PublishedSite.DEMONSTRATION.pageTypes()) {
                 look.prepare(window);
-                window.goTo(PublishedSite.at(page));
+                window.goTo(PublishedSite.DEMONSTRATION.at(page));
                 look.change(window);
                 window.driver().executeScript(axe);
                 ((List<?>) window.driver().executeAsyncScript(RUN, look.rules))

@@ -26,13 +26,13 @@ class ReadingComfortTest {
 
     @Test
     void largeTextAndDarkColoursAreRememberedOnTheNextPage() {
-        window.goTo(PublishedSite.at("index.html"));
+        window.goTo(PublishedSite.DEMONSTRATION.at("index.html"));
         double before = fontSize();
         tool(0);
         tool(1);
         boolean dark = isDark();
         assertThat(fontSize()).isGreaterThan(before);
-        window.goTo(PublishedSite.at("cases/index.html"));
+        window.goTo(PublishedSite.DEMONSTRATION.at("cases/index.html"));
         assertThat(fontSize()).isGreaterThan(before);
         assertThat(isDark()).isEqualTo(dark);
         tool(0);
@@ -43,7 +43,7 @@ class ReadingComfortTest {
 
     @Test
     void theFirstTabLeadsPastTheNavigationToTheText() {
-        window.goTo(PublishedSite.at("cases/index.html"));
+        window.goTo(PublishedSite.DEMONSTRATION.at("cases/index.html"));
         press(Keys.TAB);
         assertThat(window.driver().switchTo().activeElement().getDomAttribute("class"))
                 .isEqualTo("skip");
@@ -55,7 +55,7 @@ class ReadingComfortTest {
 
     @Test
     void aSlashGoesToTheSearch() {
-        window.goTo(PublishedSite.at("units/index.html"));
+        window.goTo(PublishedSite.DEMONSTRATION.at("units/index.html"));
         press("/");
         assertThat(window.driver().switchTo().activeElement().getDomAttribute("type"))
                 .isEqualTo("search");
@@ -63,7 +63,7 @@ class ReadingComfortTest {
 
     @Test
     void everythingThatCanBeDoneCanBeReachedByTab() {
-        window.goTo(PublishedSite.at("cases/index.html"));
+        window.goTo(PublishedSite.DEMONSTRATION.at("cases/index.html"));
         Object unreachable = window.driver().executeScript("""
                 return [...document.querySelectorAll('a[href], button, input, select, summary')]
                     .filter(e => e.offsetParent && (e.tabIndex < 0 || e.tabIndex > 0)).map(e => e.outerHTML.slice(0, 120));

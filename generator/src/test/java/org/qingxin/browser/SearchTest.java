@@ -83,7 +83,7 @@ class SearchTest {
 
     @Test
     void theFieldOnEveryPageLeadsHere() {
-        window.goTo(PublishedSite.at("units/index.html"));
+        window.goTo(PublishedSite.DEMONSTRATION.at("units/index.html"));
         window.driver().findElement(By.cssSelector("header input[type=search]")).sendKeys("安置房", Keys.ENTER);
         window.driver().executeAsyncScript(SETTLED);
         assertThat(window.driver().getCurrentUrl()).contains("search.html");
@@ -91,7 +91,7 @@ class SearchTest {
     }
 
     private static void search(String words) {
-        window.goTo(PublishedSite.at("search.html"));
+        window.goTo(PublishedSite.DEMONSTRATION.at("search.html"));
         field().sendKeys(words);
         window.driver().executeAsyncScript(SETTLED);
     }
