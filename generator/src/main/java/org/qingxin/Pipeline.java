@@ -17,7 +17,6 @@ import org.qingxin.output.Publication;
 import org.qingxin.site.Provenance;
 import org.qingxin.site.Site;
 import org.qingxin.site.SiteInput;
-import org.qingxin.site.TemplateFiles;
 import org.qingxin.source.SourceTree;
 import org.qingxin.validate.Drafts;
 import org.qingxin.validate.FieldGuides;
@@ -25,6 +24,7 @@ import org.qingxin.validate.Loaded;
 import org.qingxin.validate.SchemaException;
 import org.qingxin.validate.Validator;
 import org.qingxin.validate.rule.Rules;
+import org.qingxin.wording.TemplateFiles;
 
 /** What happens, in order: files, positioned trees, schema, records, rules, derived views, pages, publishing. */
 public final class Pipeline {

@@ -116,6 +116,17 @@ class ArchitectureTest {
                 .check(CODE);
     }
 
+    /** What is markup is not escaped; so there is one place where words of people become markup. */
+    @Test
+    void onlyMarkdownMakesMarkup() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("Markdown")
+                .should()
+                .callConstructor(org.qingxin.wording.Markup.class, String.class)
+                .check(CODE);
+    }
+
     @Test
     void nothingIsSerialised() {
         classes()

@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qingxin.output.Publication;
 import org.qingxin.site.Provenance;
-import org.qingxin.site.TemplateException;
-import org.qingxin.site.TemplateFiles;
 import org.qingxin.source.InMemory;
 import org.qingxin.source.OnDisk;
 import org.qingxin.source.SourceTree;
+import org.qingxin.wording.TemplateException;
+import org.qingxin.wording.TemplateFiles;
 
 /** From records to a published site: which day is told, what is counted, and that a fault publishes nothing. */
 class PipelineTest {

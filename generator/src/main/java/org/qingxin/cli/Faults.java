@@ -15,7 +15,7 @@ import org.qingxin.finding.Span;
 import org.qingxin.finding.TextWriter;
 import org.qingxin.output.Publication.BusyException;
 import org.qingxin.output.Publication.NotASiteException;
-import org.qingxin.site.TemplateException;
+import org.qingxin.wording.TemplateException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;

@@ -3,8 +3,8 @@ package org.qingxin.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.qingxin.site.TemplateFiles;
 import org.qingxin.source.OnDisk;
+import org.qingxin.wording.TemplateFiles;
 
 /** The templates as the site asks for them, read from a folder. */
 final class TemplateFolder implements TemplateFiles {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.qingxin.model.RecordType;
+import org.qingxin.wording.Format;
 
 /** {@code about.html}: what this edition was made from, how many records it has, and how they fared in the checks. */
 final class AboutPages {

@@ -1,12 +1,13 @@
 package org.qingxin.site;
 
-import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.qingxin.derive.ActivityTotals;
 import org.qingxin.derive.ActivityTotals.Total;
 import org.qingxin.model.Activity;
+import org.qingxin.wording.Format;
+import org.qingxin.wording.Markup;
 
 /** {@code activities.html}: publicity and training, and how many it reached. */
 final class ActivityPages {
@@ -29,7 +30,7 @@ final class ActivityPages {
             List<Link> joint,
             String place,
             String people,
-            TemplateHTMLOutputModel text) {}
+            Markup text) {}
 
     public record Sum(Link name, String held, String people) {}
 

@@ -14,6 +14,7 @@ import org.qingxin.model.Annex1Row;
 import org.qingxin.model.Money;
 import org.qingxin.model.PeriodReport;
 import org.qingxin.model.Project.Investment;
+import org.qingxin.wording.Format;
 
 /**
  * Fills the official form. Money is written in 万元 with two decimals, rounded from the exact sum in 元 of each cell; the

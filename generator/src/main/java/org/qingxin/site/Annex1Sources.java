@@ -9,6 +9,8 @@ import org.qingxin.model.Annex1Column;
 import org.qingxin.model.Annex1Row;
 import org.qingxin.model.Id;
 import org.qingxin.model.Inspection;
+import org.qingxin.wording.Format;
+import org.qingxin.wording.PeriodWords;
 
 /**
  * The records behind every figure of a table, so that each can be traced. A long list stands once: a figure made of the
@@ -49,7 +51,7 @@ final class Annex1Sources {
                     sources.add(new PeriodPage.Source(
                             Annex1Forms.anchor(row, column),
                             edition.labels().of(row),
-                            PeriodWords.column(column, edition),
+                            PeriodWords.column(column, edition.words()),
                             Annex1Forms.written(shown.table().value(row, column), column),
                             behind(row, column, shown, parts)));
                 }
@@ -68,7 +70,8 @@ final class Annex1Sources {
                 .filter(each -> shown.records(row, each).equals(records))
                 .limit(1)
                 .map(each -> new Link(
-                        edition.text("period.sameAs", PeriodWords.column(each, edition)), shown.href(row, each)))
+                        edition.text("period.sameAs", PeriodWords.column(each, edition.words())),
+                        shown.href(row, each)))
                 .toList();
         if (!same.isEmpty()) {
             return same;

@@ -10,6 +10,7 @@ import org.qingxin.derive.Indicator;
 import org.qingxin.derive.Indicator.Share;
 import org.qingxin.derive.SettlementTotals;
 import org.qingxin.model.Id;
+import org.qingxin.wording.Format;
 
 /** {@code assessment.html}: the city's five indicators, and what each unit did with what it owed. */
 final class AssessmentPages {

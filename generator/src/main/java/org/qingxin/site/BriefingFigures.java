@@ -2,6 +2,7 @@ package org.qingxin.site;
 
 import java.util.Optional;
 import org.qingxin.model.Briefing;
+import org.qingxin.wording.Format;
 
 /** What units count in their Wednesday reports, ready to print. */
 public record BriefingFigures(String inspections, String newCases, String closedCases, String recovered) {

@@ -1,6 +1,5 @@
 package org.qingxin.site;
 
-import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
 import java.util.stream.Stream;
 import org.qingxin.derive.Deadline;
@@ -8,6 +7,8 @@ import org.qingxin.derive.Deadline.State;
 import org.qingxin.derive.ReportWeek;
 import org.qingxin.model.Briefing;
 import org.qingxin.model.Id;
+import org.qingxin.wording.Format;
+import org.qingxin.wording.Markup;
 
 /** {@code briefings/index.html}: the weeks of the campaign, who sent the Wednesday report, and the final summaries. */
 final class BriefingPages {
@@ -35,8 +36,7 @@ final class BriefingPages {
             BriefingFigures figures) {}
 
     /** @param id anchor */
-    public record SummaryRow(
-            String id, Tag state, Link unit, String sentOn, boolean hasText, TemplateHTMLOutputModel text) {}
+    public record SummaryRow(String id, Tag state, Link unit, String sentOn, boolean hasText, Markup text) {}
 
     Stream<Page> pages() {
         BriefingWeeks weeks = new BriefingWeeks(edition);
@@ -86,7 +86,7 @@ final class BriefingPages {
                 .orElse("");
         return new SummaryRow(
                 shown.value(),
-                DeadlineWords.tag(due, edition),
+                DeadlineLinks.tag(due, edition),
                 edition.link(due.owner()),
                 Format.day(due.done()),
                 !text.isEmpty(),

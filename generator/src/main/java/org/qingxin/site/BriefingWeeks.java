@@ -1,6 +1,5 @@
 package org.qingxin.site;
 
-import freemarker.core.TemplateHTMLOutputModel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,8 @@ import org.qingxin.derive.Deadline.State;
 import org.qingxin.derive.ReportWeek;
 import org.qingxin.derive.ReportWeek.Told;
 import org.qingxin.model.Briefing;
+import org.qingxin.wording.Format;
+import org.qingxin.wording.Markup;
 
 /** {@code briefings/2021-12-08.html}: what the units told in one week, and who told nothing. */
 final class BriefingWeeks {
@@ -29,16 +30,9 @@ final class BriefingWeeks {
 
     /** @param id anchor */
     public record UnitRow(
-            String id,
-            Link unit,
-            Tag state,
-            String sentOn,
-            BriefingFigures figures,
-            boolean hasText,
-            TemplateHTMLOutputModel text) {}
+            String id, Link unit, Tag state, String sentOn, BriefingFigures figures, boolean hasText, Markup text) {}
 
-    public record SpecialRow(
-            Tag state, Link about, Link unit, String sentOn, boolean hasText, TemplateHTMLOutputModel text) {}
+    public record SpecialRow(Tag state, Link about, Link unit, String sentOn, boolean hasText, Markup text) {}
 
     Page page(ReportWeek week) {
         return new Page(Address.week(week.on()), "briefing-week.ftlh", () -> model(week));
@@ -93,7 +87,7 @@ final class BriefingWeeks {
         return new UnitRow(
                 Address.anchor(told.due().owner()),
                 edition.link(told.due().owner()),
-                DeadlineWords.tag(told.due(), edition),
+                DeadlineLinks.tag(told.due(), edition),
                 Format.day(told.due().done()),
                 BriefingFigures.of(told.report().flatMap(Briefing::counts)),
                 text.isPresent(),
@@ -110,8 +104,8 @@ final class BriefingWeeks {
     private SpecialRow special(Told told) {
         Optional<String> text = told.report().map(Briefing::text);
         return new SpecialRow(
-                DeadlineWords.tag(told.due(), edition),
-                DeadlineWords.about(told.due(), edition),
+                DeadlineLinks.tag(told.due(), edition),
+                DeadlineLinks.about(told.due(), edition),
                 edition.link(told.due().owner()),
                 Format.day(told.due().done()),
                 text.isPresent(),

@@ -15,6 +15,7 @@ import org.qingxin.derive.DutyCalendar.Day;
 import org.qingxin.derive.DutyCalendar.Month;
 import org.qingxin.model.CalendarYear;
 import org.qingxin.model.Id;
+import org.qingxin.wording.DeadlineWords;
 
 /** {@code calendar/2021-12.html}: what fell due on each day of a month, and how it was done. */
 final class CalendarMonths {
@@ -131,7 +132,8 @@ final class CalendarMonths {
         }
         boolean ofCases = !(first.target() instanceof Id.Unit) && first.kind() != Deadline.Kind.SPECIAL;
         return new KindRow(
-                new Link(DeadlineWords.label(first, edition), ofCases ? "" : DeadlineWords.page(first, edition)),
+                new Link(
+                        DeadlineWords.label(first, edition.words()), ofCases ? "" : DeadlineLinks.page(first, edition)),
                 counts,
                 same.stream()
                         .filter(each -> ofCases || each.state() == State.OVERDUE || each.state() == State.DONE_LATE)

@@ -10,6 +10,7 @@ import org.qingxin.derive.DutyCalendar;
 import org.qingxin.derive.DutyCalendar.Day;
 import org.qingxin.derive.DutyCalendar.Month;
 import org.qingxin.derive.DutyCalendar.UnitLoad;
+import org.qingxin.wording.Format;
 
 /** {@code calendar.html}: what is late, what comes next, whose it is, and the months with their days. */
 final class CalendarPages {

@@ -14,6 +14,9 @@ import org.qingxin.model.CaseEvent;
 import org.qingxin.model.CaseEvent.Figures;
 import org.qingxin.site.RecordAccount.Row;
 import org.qingxin.site.RecordAccount.Section;
+import org.qingxin.wording.EventDetail;
+import org.qingxin.wording.Format;
+import org.qingxin.wording.PeriodWords;
 
 /** A case: how each entry moved it, which entries its money comes from, and where Annex 1 counts it. */
 final class CaseAccount {
@@ -52,7 +55,7 @@ final class CaseAccount {
     }
 
     private List<Row> course() {
-        EventDetail detail = new EventDetail(edition);
+        EventDetail detail = new EventDetail(edition.words());
         return state.lines().stream()
                 .map(line -> Row.of(
                                 Format.day(line.on()),
@@ -130,10 +133,10 @@ final class CaseAccount {
             for (Map.Entry<Annex1Column, BigDecimal> each :
                     edition.views().annex1().share(state, period).entrySet()) {
                 rows.add(Row.of(
-                        PeriodWords.name(period, edition),
+                        PeriodWords.name(period, edition.words()),
                         unit,
                         row,
-                        PeriodWords.column(each.getKey(), edition),
+                        PeriodWords.column(each.getKey(), edition.words()),
                         Annex1Forms.written(each.getValue(), each.getKey())));
             }
         }

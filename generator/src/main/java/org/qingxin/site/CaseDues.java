@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.qingxin.derive.Agreement;
 import org.qingxin.derive.CaseState;
+import org.qingxin.wording.Format;
 
 /** The days that a case has to keep, and how it kept them. */
 final class CaseDues {

@@ -7,6 +7,7 @@ import org.qingxin.derive.CaseState;
 import org.qingxin.derive.Settlement;
 import org.qingxin.derive.Warning;
 import org.qingxin.model.Unit;
+import org.qingxin.wording.Format;
 
 /** The ledger of all cases, and of those in a stage, at a level, of a village, of a category. */
 final class CaseLedger {
@@ -167,7 +168,7 @@ final class CaseLedger {
 
     private LedgerCell level(CaseState state) {
         return worst(state)
-                .map(warning -> LedgerCell.of(WarningWords.level(warning, edition))
+                .map(warning -> LedgerCell.of(WarningNote.level(warning, edition))
                         .ranked(warning.level().ordinal()))
                 .orElseGet(() -> LedgerCell.of(Format.NONE).ranked(NO_LEVEL));
     }

@@ -15,6 +15,7 @@ import org.qingxin.model.CaseEvent.Paid;
 import org.qingxin.model.Document;
 import org.qingxin.model.Money;
 import org.qingxin.model.PaymentSource;
+import org.qingxin.wording.Format;
 
 /** The money of a case: a bar by who paid, and every payment made and promised. */
 final class CaseMoney {

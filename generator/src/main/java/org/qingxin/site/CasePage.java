@@ -1,7 +1,7 @@
 package org.qingxin.site;
 
-import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
+import org.qingxin.wording.Markup;
 
 /** {@code cases/<id>.html}: Annex 4, money, timeline, the eleven answers and the papers of one case. */
 public record CasePage(
@@ -20,7 +20,7 @@ public record CasePage(
         Checklist checklist,
         List<Paper> papers,
         List<Due> dues,
-        List<Note> warnings,
+        List<WarningNote> warnings,
         List<Fact> related) {
 
     /** The summary beside the page. */
@@ -28,7 +28,7 @@ public record CasePage(
 
     public record Tick(boolean on, String label) {}
 
-    public record Text(String heading, TemplateHTMLOutputModel html) {}
+    public record Text(String heading, Markup html) {}
 
     /** @param description the bar in words, for those who do not see it */
     public record MoneyPart(
@@ -55,7 +55,7 @@ public record CasePage(
             String label,
             String detail,
             boolean hasNote,
-            TemplateHTMLOutputModel note) {}
+            Markup note) {}
 
     /** @param rows empty while there is no sheet */
     public record Checklist(String note, List<Question> rows) {}
@@ -65,10 +65,7 @@ public record CasePage(
     public record Paper(String kind, String no, String on, String from, String place) {}
 
     /** @param id anchor of the report */
-    public record Report(
-            String id, Tag state, String due, String sent, Link unit, boolean hasText, TemplateHTMLOutputModel text) {}
+    public record Report(String id, Tag state, String due, String sent, Link unit, boolean hasText, Markup text) {}
 
     public record Due(Tag state, String label, String day) {}
-
-    public record Note(Tag level, String text, String due) {}
 }

@@ -10,6 +10,7 @@ import org.qingxin.model.ArrearsCase;
 import org.qingxin.model.Briefing;
 import org.qingxin.model.Project;
 import org.qingxin.model.Sheet;
+import org.qingxin.wording.Format;
 
 /** A page for every case that is on the books. */
 final class CasePages {
@@ -57,7 +58,7 @@ final class CasePages {
                 CasePapers.of(state, edition),
                 CaseDues.of(state, edition),
                 edition.views().warningsOf(state.id()).stream()
-                        .map(warning -> WarningWords.note(warning, edition))
+                        .map(warning -> WarningNote.of(warning, edition))
                         .toList(),
                 related(state));
     }

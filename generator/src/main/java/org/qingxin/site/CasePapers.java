@@ -5,6 +5,7 @@ import org.qingxin.derive.CaseLine;
 import org.qingxin.derive.CaseState;
 import org.qingxin.model.Document;
 import org.qingxin.model.Id;
+import org.qingxin.wording.Format;
 
 /** The papers that stand behind the entries of a case, in the order of the entries. */
 final class CasePapers {

@@ -15,6 +15,7 @@ import org.qingxin.derive.Deadline;
 import org.qingxin.derive.KeyCase;
 import org.qingxin.model.Briefing;
 import org.qingxin.model.Id;
+import org.qingxin.wording.Format;
 
 /**
  * The special reports on a case, the latest week first: for each week that owes one when it was due and sent, and what it
@@ -69,7 +70,7 @@ final class CaseReports {
                 .map(Briefing::text);
         return new CasePage.Report(
                 anchor(due),
-                DeadlineWords.tag(due, edition),
+                DeadlineLinks.tag(due, edition),
                 Format.day(due.due()),
                 Format.day(due.done()),
                 edition.link(due.owner()),

@@ -1,6 +1,7 @@
 package org.qingxin.site;
 
 import org.qingxin.derive.CaseState;
+import org.qingxin.wording.Format;
 
 /** A case in a short list on another record's page. */
 public record CaseRow(Link title, String id, Tag stage, String people, String found, String outstanding) {

@@ -7,6 +7,8 @@ import org.qingxin.derive.Agreement;
 import org.qingxin.derive.CaseLine;
 import org.qingxin.derive.CaseState;
 import org.qingxin.model.CaseEvent;
+import org.qingxin.wording.EventDetail;
+import org.qingxin.wording.Format;
 
 /** The timeline as the case page shows it: what happened, then what is promised. */
 final class CaseTimeline {
@@ -15,7 +17,7 @@ final class CaseTimeline {
 
     CaseTimeline(Edition edition) {
         this.edition = edition;
-        this.detail = new EventDetail(edition);
+        this.detail = new EventDetail(edition.words());
     }
 
     List<CasePage.Event> of(CaseState state) {

@@ -19,7 +19,7 @@ final class CheckPages {
     CheckPages(Edition edition, TownFindings findings) {
         this.edition = edition;
         this.findings = findings;
-        this.chinese = edition.messages().language().startsWith("zh");
+        this.chinese = edition.messages().isChinese();
         this.words = chinese ? Catalog.chinese() : Catalog.english();
     }
 

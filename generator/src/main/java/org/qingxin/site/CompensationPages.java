@@ -10,6 +10,7 @@ import org.qingxin.model.CompensationHold;
 import org.qingxin.model.Document;
 import org.qingxin.model.Id;
 import org.qingxin.model.Money;
+import org.qingxin.wording.Format;
 
 /** The page of compensations held until wages are paid. */
 final class CompensationPages {

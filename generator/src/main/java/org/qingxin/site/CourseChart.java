@@ -18,6 +18,7 @@ import org.qingxin.model.CaseEvent.Figures;
 import org.qingxin.model.Coded;
 import org.qingxin.model.Money;
 import org.qingxin.model.Stage;
+import org.qingxin.wording.Format;
 
 /**
  * The course of a case drawn to scale in a box of 760 × 130: phases as bands, payments as bars, due days as marks, days

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.qingxin.derive.CreditTerm;
 import org.qingxin.model.CreditAction;
+import org.qingxin.wording.Format;
 
 /** The page of publications and blacklist entries. */
 final class CreditPages {

@@ -10,6 +10,7 @@ import org.qingxin.model.ArrearsCase;
 import org.qingxin.model.Id;
 import org.qingxin.model.Project;
 import org.qingxin.model.Sheet;
+import org.qingxin.wording.Format;
 
 /** The file of every case that is on the books, laid out to be printed and bound. */
 final class DossierPages {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qingxin.derive.Deadline;
+import org.qingxin.wording.Format;
 
 /**
  * A duty with a date, in a list.
@@ -29,7 +30,7 @@ public record DueRow(Tag state, Link what, Link about, List<Link> owners, String
     static List<DueRow> all(List<Deadline> deadlines, Edition edition) {
         Map<Same, List<Deadline>> rows = new LinkedHashMap<>();
         for (Deadline each : deadlines) {
-            Link about = DeadlineWords.about(each, edition);
+            Link about = DeadlineLinks.about(each, edition);
             rows.computeIfAbsent(
                             new Same(each.kind(), each.no(), each.due(), each.done(), about), key -> new ArrayList<>())
                     .add(each);
@@ -40,9 +41,9 @@ public record DueRow(Tag state, Link what, Link about, List<Link> owners, String
     private static DueRow of(List<Deadline> same, Edition edition) {
         Deadline first = same.get(0);
         return new DueRow(
-                DeadlineWords.tag(first, edition),
-                DeadlineWords.link(first, edition),
-                DeadlineWords.about(first, edition),
+                DeadlineLinks.tag(first, edition),
+                DeadlineLinks.link(first, edition),
+                DeadlineLinks.about(first, edition),
                 same.stream().map(each -> edition.link(each.owner())).distinct().toList(),
                 Format.day(first.due()),
                 Format.day(first.done()));

@@ -7,67 +7,82 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qingxin.derive.CaseState;
-import org.qingxin.derive.CaseTitle;
 import org.qingxin.derive.Views;
 import org.qingxin.model.Campaign;
 import org.qingxin.model.Dataset;
-import org.qingxin.model.Employer;
 import org.qingxin.model.Id;
-import org.qingxin.model.Project;
 import org.qingxin.model.Town;
-import org.qingxin.model.Unit;
+import org.qingxin.wording.Format;
+import org.qingxin.wording.Labels;
+import org.qingxin.wording.Messages;
+import org.qingxin.wording.Words;
 
-/** One edition of the site: one state of the records, one day, one language. What pages are made from. */
+/** One edition of the site: its words, and where things stand on it. What pages are made from. */
 final class Edition {
-    private final Dataset data;
-    private final Views views;
-    private final Messages messages;
-    private final Labels labels;
-    private final Markdown markdown = new Markdown();
-    private final Town town;
-    private final Campaign campaign;
+    private final Words words;
     private final Map<Id, String> origins;
     private final HostLinks host;
+    private final Markdown markdown = new Markdown();
 
     /** Of records whose files are not told. */
-    Edition(Dataset data, Views views, Messages messages, Town town, Campaign campaign) {
-        this(data, views, messages, town, campaign, Map.of());
+    Edition(Words words) {
+        this(words, Map.of());
     }
 
     /** @param origins the file of each record, relative to the data folder */
-    Edition(Dataset data, Views views, Messages messages, Town town, Campaign campaign, Map<Id, String> origins) {
-        this.data = data;
-        this.views = views;
-        this.messages = messages;
-        this.labels = new Labels(messages);
-        this.town = town;
-        this.campaign = campaign;
+    Edition(Words words, Map<Id, String> origins) {
+        this.words = words;
         this.origins = origins;
-        this.host = new HostLinks(town.host());
+        this.host = new HostLinks(words.town().host());
+    }
+
+    Words words() {
+        return words;
     }
 
     Dataset data() {
-        return data;
+        return words.data();
     }
 
     Views views() {
-        return views;
+        return words.views();
+    }
+
+    Messages messages() {
+        return words.messages();
     }
 
     Labels labels() {
-        return labels;
+        return words.labels();
+    }
+
+    Town town() {
+        return words.town();
+    }
+
+    Campaign campaign() {
+        return words.campaign();
+    }
+
+    LocalDate asOf() {
+        return words.asOf();
+    }
+
+    /** A text of the site. */
+    String text(String key, Object... arguments) {
+        return words.text(key, arguments);
+    }
+
+    String unitName(Id.Unit id) {
+        return words.unitName(id);
+    }
+
+    String title(CaseState state) {
+        return words.title(state);
     }
 
     Markdown markdown() {
         return markdown;
-    }
-
-    Town town() {
-        return town;
-    }
-
-    Campaign campaign() {
-        return campaign;
     }
 
     HostLinks host() {
@@ -89,19 +104,6 @@ final class Edition {
         return new Layout.Source(host.file(path), links);
     }
 
-    LocalDate asOf() {
-        return views.asOf();
-    }
-
-    Messages messages() {
-        return messages;
-    }
-
-    /** A text of the site. */
-    String text(String key, Object... arguments) {
-        return messages.get(key, arguments);
-    }
-
     /**
      * The frame of a page.
      *
@@ -114,15 +116,15 @@ final class Edition {
         crumbs.addAll(List.of(above));
         crumbs.add(new Layout.Crumb(title, ""));
         return new Layout(
-                messages.language(),
+                messages().language(),
                 Address.rootOf(path),
                 title,
-                text("site.name", town.name()),
-                text("site.note", campaign.title()),
+                text("site.name", town().name()),
+                text("site.note", campaign().title()),
                 navigation(section, path.equals(Address.HOME)),
                 beside(section),
                 path.equals(Address.HOME) ? List.of() : crumbs,
-                town.demo(),
+                town().demo(),
                 landscape,
                 Format.day(asOf()),
                 Layout.Source.NONE,
@@ -143,9 +145,9 @@ final class Edition {
 
     private String count(Navigation group) {
         return switch (group) {
-            case CASES -> Format.count(views.cases().size());
-            case WARNINGS -> Format.count(views.warnings().size());
-            case PROJECTS -> Format.count(data.projects().size());
+            case CASES -> Format.count(views().cases().size());
+            case WARNINGS -> Format.count(views().warnings().size());
+            case PROJECTS -> Format.count(data().projects().size());
             default -> "";
         };
     }
@@ -165,48 +167,21 @@ final class Edition {
     }
 
     Link link(Id.Unit id) {
-        return new Link(data.unit(id).map(Unit::name).orElse(id.value()), Address.of(id));
+        return new Link(words.unitName(id), Address.of(id));
     }
 
     Link link(Id.Employer id) {
-        return new Link(data.employer(id).map(Employer::name).orElse(id.value()), Address.of(id));
+        return new Link(words.employerName(id), Address.of(id));
     }
 
     Link link(Id.Project id) {
-        return new Link(data.project(id).map(Project::name).orElse(id.value()), Address.of(id));
+        return new Link(words.projectName(id), Address.of(id));
     }
 
     /** A case by its title; by its id alone where it is not on the books yet on this day. */
     Link link(Id.Case id) {
-        return views.state(id)
-                .map(state -> new Link(title(state.title()), Address.of(id)))
+        return views().state(id)
+                .map(state -> new Link(title(state), Address.of(id)))
                 .orElse(Link.plain(id.value()));
-    }
-
-    String unitName(Id.Unit id) {
-        return data.unit(id).map(Unit::name).orElse(id.value());
-    }
-
-    /** The official name: 「＿＿工程拖欠＿＿等＿＿名农民工工资案」 (Annex 4). */
-    String title(CaseTitle title) {
-        String debtor = title.project()
-                .map(name -> text("case.title.project", bare(name)))
-                .orElse(title.employer());
-        String kind = text(title.migrants() ? "case.title.migrants" : "case.title.workers");
-        return title.representative()
-                .map(name -> text("case.title.represented", debtor, name, title.workers(), kind))
-                .orElseGet(() -> text("case.title.plain", debtor, title.workers(), kind));
-    }
-
-    /** The form prints 工程 after the project's name, which often ends with it already. */
-    private String bare(String project) {
-        String suffix = text("case.title.suffix");
-        return !suffix.isEmpty() && project.endsWith(suffix)
-                ? project.substring(0, project.length() - suffix.length())
-                : project;
-    }
-
-    String title(CaseState state) {
-        return title(state.title());
     }
 }

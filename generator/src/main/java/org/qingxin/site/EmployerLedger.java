@@ -7,6 +7,7 @@ import org.qingxin.derive.CaseState;
 import org.qingxin.model.Employer;
 import org.qingxin.model.Money;
 import org.qingxin.model.Unit;
+import org.qingxin.wording.Format;
 
 /** Every employer and enterprise with its cases, those that owe most on top. */
 final class EmployerLedger {

@@ -9,6 +9,7 @@ import org.qingxin.model.Employer;
 import org.qingxin.model.Id;
 import org.qingxin.model.Inspection;
 import org.qingxin.model.Project;
+import org.qingxin.wording.Format;
 
 /** A page for every employer. */
 final class EmployerPages {

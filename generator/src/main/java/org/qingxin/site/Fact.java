@@ -1,6 +1,7 @@
 package org.qingxin.site;
 
 import java.util.List;
+import org.qingxin.wording.Format;
 
 /**
  * A labelled value of a fact list.

@@ -91,6 +91,6 @@ final class FieldPages {
     }
 
     private String in(FieldGuide.Text text) {
-        return edition.messages().language().startsWith("zh") ? text.zh() : text.en();
+        return edition.messages().isChinese() ? text.zh() : text.en();
     }
 }

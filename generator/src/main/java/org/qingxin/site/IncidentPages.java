@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.qingxin.derive.IncidentCourse;
 import org.qingxin.model.Incident;
+import org.qingxin.wording.Format;
 
 /** The page of incidents. */
 final class IncidentPages {

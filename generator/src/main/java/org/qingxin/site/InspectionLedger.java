@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingxin.model.Inspection;
+import org.qingxin.wording.Format;
 
 /** The ledger of all inspections under their sums, the latest on top. */
 final class InspectionLedger {

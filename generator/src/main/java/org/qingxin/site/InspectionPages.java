@@ -17,6 +17,7 @@ import org.qingxin.model.Campaign;
 import org.qingxin.model.Id;
 import org.qingxin.model.Inspection;
 import org.qingxin.model.Unit;
+import org.qingxin.wording.PeriodWords;
 
 /**
  * A page for every unit that inspected. An inspection's address is its row there, because the town's ledger moves rows as
@@ -96,7 +97,7 @@ final class InspectionPages {
         String href = unit.filter(edition.views().annex1().filers()::contains)
                 .map(id -> Address.of(campaign, period, id))
                 .orElse(Address.of(campaign, period));
-        return new Link(PeriodWords.name(period, edition), href);
+        return new Link(PeriodWords.name(period, edition.words()), href);
     }
 
     private Sum sum(Link name, Annex1Scope scope, LocalDate from, LocalDate to) {

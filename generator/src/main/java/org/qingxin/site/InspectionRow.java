@@ -3,6 +3,7 @@ package org.qingxin.site;
 import java.util.List;
 import java.util.function.Predicate;
 import org.qingxin.model.Inspection;
+import org.qingxin.wording.Format;
 
 /**
  * An inspection in a list.

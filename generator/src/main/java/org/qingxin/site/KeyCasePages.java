@@ -14,6 +14,8 @@ import org.qingxin.derive.Parameters;
 import org.qingxin.model.ArrearsCase;
 import org.qingxin.model.Coded;
 import org.qingxin.model.Money;
+import org.qingxin.wording.DeadlineWords;
+import org.qingxin.wording.Format;
 
 /** The page of cases under supervision. */
 final class KeyCasePages {
@@ -146,10 +148,10 @@ final class KeyCasePages {
                         each.reports(Deadline.State.DONE_ON_TIME),
                         each.reports(Deadline.State.DONE_LATE),
                         each.reports(Deadline.State.OVERDUE)),
-                next.map(due -> DeadlineWords.tag(due, edition)).orElse(NOTHING),
-                next.map(due -> edition.text("keyCases.nextWhat", DeadlineWords.label(due, edition), due.due()))
+                next.map(due -> DeadlineLinks.tag(due, edition)).orElse(NOTHING),
+                next.map(due -> edition.text("keyCases.nextWhat", DeadlineWords.label(due, edition.words()), due.due()))
                         .orElse(""),
-                each.lookBack().map(due -> DeadlineWords.tag(due, edition)).orElse(NOTHING));
+                each.lookBack().map(due -> DeadlineLinks.tag(due, edition)).orElse(NOTHING));
     }
 
     private List<Tag> reasons(CaseState state) {

@@ -12,6 +12,9 @@ import org.qingxin.model.Project;
 import org.qingxin.model.Unit;
 import org.qingxin.site.RecordAccount.Row;
 import org.qingxin.site.RecordAccount.Section;
+import org.qingxin.wording.Format;
+import org.qingxin.wording.PeriodWords;
+import org.qingxin.wording.Safeguards;
 
 /** What hangs on a project, an employer, a unit or the campaign. */
 final class LedgerAccount {
@@ -22,7 +25,7 @@ final class LedgerAccount {
     }
 
     List<Section> of(Project project) {
-        List<Row> safeguards = new Safeguards(edition)
+        List<Row> safeguards = new Safeguards(edition.words())
                 .all(project).stream()
                         .map(each -> Row.of(each.label(), each.state(), each.detail()))
                         .toList();
@@ -55,7 +58,7 @@ final class LedgerAccount {
 
     List<Section> of(Campaign campaign) {
         List<Row> periods = campaign.periods().stream()
-                .map(each -> Row.of(PeriodWords.name(each, edition), PeriodWords.meta(each, edition)))
+                .map(each -> Row.of(PeriodWords.name(each, edition.words()), PeriodWords.meta(each, edition.words())))
                 .toList();
         return List.of(section("nav.periods", periods));
     }
@@ -75,7 +78,7 @@ final class LedgerAccount {
                 .periods()
                 .forEach(period -> add(
                         rows,
-                        edition.text("unit.annex1", PeriodWords.name(period, edition)),
+                        edition.text("unit.annex1", PeriodWords.name(period, edition.words())),
                         submissions.annex1(unit, period)));
         submissions
                 .weeks()

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.qingxin.model.Money;
+import org.qingxin.wording.Format;
 
 /**
  * A column of a ledger: what its head says and how a record fills it.

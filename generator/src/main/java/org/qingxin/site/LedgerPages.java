@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.qingxin.wording.Format;
 
 /**
  * The pages of a ledger. Up to 200 rows are one page; more are pages of 100 that read without a script, and a script that

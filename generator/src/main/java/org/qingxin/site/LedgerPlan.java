@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.qingxin.wording.Words;
 
 /**
  * What a ledger is like, apart from its records.

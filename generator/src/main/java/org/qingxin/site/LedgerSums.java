@@ -2,6 +2,7 @@ package org.qingxin.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.qingxin.wording.Format;
 
 /** The last line of a ledger: the exact sums of its rows, written as each column writes its figures. */
 final class LedgerSums {

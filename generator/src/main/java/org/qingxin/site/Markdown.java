@@ -19,13 +19,11 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.html.MutableAttributes;
-import freemarker.core.HTMLOutputFormat;
-import freemarker.core.TemplateHTMLOutputModel;
-import freemarker.template.TemplateModelException;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.NonNull;
+import org.qingxin.wording.Markup;
 
 /**
  * Markdown to HTML that is safe to put on a page: raw HTML shows as text, links go to http, https or a page of this site,
@@ -72,27 +70,27 @@ final class Markdown {
     }
 
     /** A note: its headings lie below those of the panel that it stands in, and cannot be linked to. */
-    TemplateHTMLOutputModel html(String text) {
+    Markup html(String text) {
         return html(text, notes, 3);
     }
 
     /** The body of a page: its headings lie below the page's title and can be linked to. */
-    TemplateHTMLOutputModel page(String text) {
+    Markup page(String text) {
         return html(text, pages, 2);
     }
 
     /** What a reader sees of a note or page: its words, without markup. */
     String words(String text) {
-        return isPlain(text.strip()) ? text : ShownWords.of(html(text));
+        return isPlain(text.strip()) ? text : html(text).words();
     }
 
-    private TemplateHTMLOutputModel html(String text, HtmlRenderer renderer, int topHeading) {
+    private Markup html(String text, HtmlRenderer renderer, int topHeading) {
         String stripped = text.strip();
         if (isPlain(stripped)) {
-            return markup(stripped.isEmpty() ? "" : "<p>" + stripped + "</p>");
+            return new Markup(stripped.isEmpty() ? "" : "<p>" + stripped + "</p>");
         }
         if (TOO_DEEP.matcher(text).find()) {
-            return markup("<p>" + HTMLOutputFormat.INSTANCE.escapePlainText(text) + "</p>");
+            return new Markup("<p>" + Markup.escaped(text) + "</p>");
         }
         Node document = parser.parse(text);
         for (Node each : document.getDescendants()) {
@@ -100,15 +98,7 @@ final class Markdown {
                 heading.setLevel(Math.max(topHeading, heading.getLevel()));
             }
         }
-        return markup(renderer.render(document).strip());
-    }
-
-    private static TemplateHTMLOutputModel markup(String html) {
-        try {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(html);
-        } catch (TemplateModelException e) {
-            throw new IllegalStateException("markup is only wrapped", e);
-        }
+        return new Markup(renderer.render(document).strip());
     }
 
     /** Nothing in it that Markdown or HTML would read as more than letters. */

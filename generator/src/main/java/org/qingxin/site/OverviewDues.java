@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingxin.derive.Deadline;
+import org.qingxin.wording.DeadlineWords;
 
 /**
  * Everything that is overdue, a line for each kind of duty, however many there are; then what is due within days, a line for
@@ -38,7 +39,7 @@ final class OverviewDues {
         Stream<OverviewPage.DueRow> coming = gathered(soon, true)
                 .limit(SHOWN_SOON)
                 .map(each -> new OverviewPage.DueRow(
-                        DeadlineWords.tag(each.get(0), edition), link(each, edition), comingNote(each, edition)));
+                        DeadlineLinks.tag(each.get(0), edition), link(each, edition), comingNote(each, edition)));
         return Stream.concat(overdue, coming).toList();
     }
 
@@ -72,7 +73,7 @@ final class OverviewDues {
 
     /** How late the latest is. */
     private static Tag tag(List<Deadline> group, Edition edition) {
-        Tag worst = DeadlineWords.tag(group.get(0), edition);
+        Tag worst = DeadlineLinks.tag(group.get(0), edition);
         boolean alike =
                 group.stream().allMatch(each -> each.due().equals(group.get(0).due()));
         return alike ? worst : new Tag(edition.text("overview.atMost", worst.label()), worst.tone());
@@ -81,12 +82,12 @@ final class OverviewDues {
     private static Link link(List<Deadline> group, Edition edition) {
         Deadline first = group.get(0);
         if (group.size() == 1) {
-            return DeadlineWords.link(first, edition);
+            return DeadlineLinks.link(first, edition);
         }
         boolean sameDay = group.stream().allMatch(each -> each.due().equals(first.due()));
-        String page = sameDay ? DeadlineWords.page(first, edition) : "";
+        String page = sameDay ? DeadlineLinks.page(first, edition) : "";
         String label = first.kind() == Deadline.Kind.ANNEX1
-                ? DeadlineWords.label(first, edition)
+                ? DeadlineWords.label(first, edition.words())
                 : edition.labels().of(first.kind());
         return new Link(label, page.isEmpty() ? Address.CALENDAR : page);
     }

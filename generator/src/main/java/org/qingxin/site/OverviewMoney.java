@@ -11,6 +11,7 @@ import org.qingxin.derive.Settlement;
 import org.qingxin.derive.SettlementTotals;
 import org.qingxin.model.Employer;
 import org.qingxin.model.Money;
+import org.qingxin.wording.Format;
 
 /** How far the money has come: from clue to nothing outstanding, and by row of Annex 1 as bars to one scale. */
 final class OverviewMoney {

@@ -14,6 +14,9 @@ import org.qingxin.derive.SettlementTotals;
 import org.qingxin.derive.Warning;
 import org.qingxin.model.Id;
 import org.qingxin.model.Money;
+import org.qingxin.wording.Format;
+import org.qingxin.wording.PeriodWords;
+import org.qingxin.wording.WarningWords;
 
 /** The first page: what is late stands on top, every figure leads to its records. */
 final class OverviewPages {
@@ -49,7 +52,7 @@ final class OverviewPages {
                 villages.rows(),
                 villages.total(),
                 villages.latest()
-                        .map(period -> PeriodWords.name(period, edition))
+                        .map(period -> PeriodWords.name(period, edition.words()))
                         .orElse(""),
                 OverviewDues.of(edition),
                 OverviewDues.note(edition),
@@ -131,10 +134,10 @@ final class OverviewPages {
                 ? edition.views().state(id).map(CaseState::outstanding)
                 : Optional.empty();
         return new OverviewPage.WarningRow(
-                WarningWords.level(warning, edition),
-                WarningWords.target(warning, edition),
+                WarningNote.level(warning, edition),
+                WarningNote.target(warning, edition),
                 warning.target().value(),
-                WarningWords.reason(warning, edition),
+                WarningWords.reason(warning, edition.words()),
                 outstanding.map(Format::wan).orElse(Format.NONE),
                 Format.day(warning.due()),
                 edition.unitName(warning.owner()));

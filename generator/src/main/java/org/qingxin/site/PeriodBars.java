@@ -11,6 +11,7 @@ import org.qingxin.model.Annex1Column;
 import org.qingxin.model.Annex1Row;
 import org.qingxin.model.Campaign.Period;
 import org.qingxin.model.Money;
+import org.qingxin.wording.Format;
 
 /** What was found and recovered in each interim period that has begun, as bars to one scale. */
 final class PeriodBars {

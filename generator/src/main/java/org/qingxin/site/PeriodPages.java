@@ -13,6 +13,8 @@ import org.qingxin.derive.Annex1Table;
 import org.qingxin.derive.TownReconciliation;
 import org.qingxin.model.Campaign.Period;
 import org.qingxin.model.Id;
+import org.qingxin.wording.Format;
+import org.qingxin.wording.PeriodWords;
 
 /** The list of periods with the submission matrix, and the town's Annex 1 for each period. */
 final class PeriodPages {
@@ -52,12 +54,12 @@ final class PeriodPages {
         return new PeriodPage(
                 edition.layout(
                         address(period),
-                        PeriodWords.name(period, edition),
+                        PeriodWords.name(period, edition.words()),
                         Address.PERIODS,
                         true,
                         edition.crumb("nav.periods", Address.PERIODS)),
-                PeriodWords.meta(period, edition),
-                PeriodWords.notice(period, edition),
+                PeriodWords.meta(period, edition.words()),
+                PeriodWords.notice(period, edition.words()),
                 forms.form(edition.unitName(office), table, Optional.empty(), marked, true),
                 edition.text(
                         "period.townNote",
@@ -68,7 +70,14 @@ final class PeriodPages {
                 comparison(period, table),
                 submissions(period),
                 sources.of(new Annex1Sources.Shown(address(period), "", table), parts(period)),
-                PeriodWords.others(period, edition));
+                others(period));
+    }
+
+    private List<Layout.NavItem> others(Period current) {
+        return edition.campaign().periods().stream()
+                .map(each -> new Layout.NavItem(
+                        PeriodWords.name(each, edition.words()), address(each), each.no() == current.no(), ""))
+                .toList();
     }
 
     /** The tables of the units, which together are the town's. */
@@ -85,7 +94,7 @@ final class PeriodPages {
     private PeriodPage.Difference difference(TownReconciliation.Line line) {
         return new PeriodPage.Difference(
                 edition.labels().of(line.row()),
-                PeriodWords.column(line.column(), edition),
+                PeriodWords.column(line.column(), edition.words()),
                 Annex1Forms.written(line.reported(), line.column()),
                 Annex1Forms.written(line.town(), line.column()),
                 Annex1Forms.signed(line.delta(), line.column()),

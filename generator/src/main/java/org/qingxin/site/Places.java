@@ -16,6 +16,8 @@ import org.qingxin.model.Project;
 import org.qingxin.model.Supervision;
 import org.qingxin.model.TownRecord;
 import org.qingxin.model.Unit;
+import org.qingxin.wording.Format;
+import org.qingxin.wording.PeriodWords;
 
 /** Where a record stands on the site: a page of its own, or its row or part on another. */
 final class Places {
@@ -123,7 +125,9 @@ final class Places {
                 .filter(period -> filed)
                 .map(period -> new Link(
                         edition.text(
-                                "period.ofUnit", PeriodWords.name(period, edition), edition.unitName(report.unit())),
+                                "period.ofUnit",
+                                PeriodWords.name(period, edition.words()),
+                                edition.unitName(report.unit())),
                         Address.of(report.campaign(), period, report.unit())));
     }
 }

@@ -10,6 +10,7 @@ import org.qingxin.finding.Waiving;
 import org.qingxin.model.Id;
 import org.qingxin.model.PeriodReport;
 import org.qingxin.model.TownRecord;
+import org.qingxin.wording.Format;
 
 /**
  * {@code problems.html}: findings that stand, by the unit whose record they are in, then those that are waived. Of very
@@ -26,7 +27,7 @@ final class ProblemPages {
     ProblemPages(Edition edition, TownFindings findings) {
         this.edition = edition;
         this.findings = findings;
-        this.words = edition.messages().language().startsWith("zh") ? Catalog.chinese() : Catalog.english();
+        this.words = edition.messages().isChinese() ? Catalog.chinese() : Catalog.english();
     }
 
     Stream<Page> pages() {

@@ -13,6 +13,8 @@ import org.qingxin.model.Id;
 import org.qingxin.model.Money;
 import org.qingxin.model.Project;
 import org.qingxin.model.Unit;
+import org.qingxin.wording.Format;
+import org.qingxin.wording.Safeguards;
 
 /** Annex 2 with the state of the safeguards; projects with open cases come first. */
 final class ProjectLedger {
@@ -29,7 +31,7 @@ final class ProjectLedger {
     ProjectLedger(Edition edition) {
         this.edition = edition;
         this.facets = new LedgerFacets(edition);
-        this.safeguards = new Safeguards(edition);
+        this.safeguards = new Safeguards(edition.words());
         this.projects = edition.data().projects().stream()
                 .sorted(Comparator.comparing(this::openCases, Comparator.reverseOrder())
                         .thenComparing(Project::id))
@@ -124,7 +126,7 @@ final class ProjectLedger {
     }
 
     private LedgerCell chips(Project project) {
-        List<Safeguard> four = safeguards.four(project);
+        List<Safeguard> four = Safeguard.of(safeguards.four(project));
         String words = four.stream()
                 .map(each -> edition.text("projects.safeguard", each.label(), each.state()))
                 .collect(Collectors.joining(edition.text("list.clause")));

@@ -11,7 +11,7 @@ public record ProjectPage(
         List<Month> months,
         List<CaseRow> cases,
         List<InspectionRow> inspections,
-        List<CasePage.Note> warnings,
+        List<WarningNote> warnings,
         List<Fact> related) {
 
     public record Month(

@@ -11,6 +11,8 @@ import org.qingxin.model.Id;
 import org.qingxin.model.Inspection;
 import org.qingxin.model.Money;
 import org.qingxin.model.Project;
+import org.qingxin.wording.Format;
+import org.qingxin.wording.Safeguards;
 
 /** A page for every project. */
 final class ProjectPages {
@@ -19,7 +21,7 @@ final class ProjectPages {
 
     ProjectPages(Edition edition) {
         this.edition = edition;
-        this.safeguards = new Safeguards(edition);
+        this.safeguards = new Safeguards(edition.words());
     }
 
     Stream<Page> pages() {
@@ -38,7 +40,7 @@ final class ProjectPages {
                         .from(edition.source(project.id())),
                 project.id().value() + " · " + project.popularName() + " · " + edition.unitName(project.village()),
                 facts(project),
-                safeguards.all(project),
+                Safeguard.of(safeguards.all(project)),
                 project.months().stream()
                         .filter(this::hasBegun)
                         .map(this::month)
@@ -50,7 +52,7 @@ final class ProjectPages {
                         .map(each -> InspectionRow.of(each, edition))
                         .toList(),
                 edition.views().warningsOf(project.id()).stream()
-                        .map(each -> WarningWords.note(each, edition))
+                        .map(each -> WarningNote.of(each, edition))
                         .toList(),
                 new Related(edition).to(project.id(), shown(project)));
     }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.qingxin.derive.Deadline;
-import org.qingxin.derive.Views;
 import org.qingxin.derive.Warning;
 import org.qingxin.model.ArrearsCase;
 import org.qingxin.model.Campaign;
@@ -17,6 +16,10 @@ import org.qingxin.model.PeriodReport;
 import org.qingxin.model.Project;
 import org.qingxin.model.TownRecord;
 import org.qingxin.model.Unit;
+import org.qingxin.wording.DeadlineWords;
+import org.qingxin.wording.TemplateFiles;
+import org.qingxin.wording.WarningWords;
+import org.qingxin.wording.Words;
 
 /** What follows from a record on a day, in the words of the site, for readers without it. */
 public final class RecordAccount {
@@ -54,13 +57,7 @@ public final class RecordAccount {
      */
     public static RecordAccount of(TemplateFiles files, String language, Dataset data, LocalDate asOf)
             throws IOException {
-        Messages messages = Messages.load(files, language);
-        return new RecordAccount(new Edition(
-                data,
-                Views.of(data, asOf),
-                messages,
-                data.town().orElseThrow(),
-                data.currentCampaign().orElseThrow()));
+        return new RecordAccount(new Edition(Words.of(files, language, data, asOf)));
     }
 
     /** What kind of record it is. */
@@ -146,8 +143,8 @@ public final class RecordAccount {
                 : edition.views().deadlines().of(id);
         return all.stream()
                 .map(each -> Row.of(
-                        DeadlineWords.tag(each, edition).label(),
-                        DeadlineWords.label(each, edition),
+                        DeadlineLinks.tag(each, edition).label(),
+                        DeadlineWords.label(each, edition.words()),
                         edition.text("explain.due", each.due()),
                         each.done()
                                 .map(day -> edition.text("explain.done", day))
@@ -165,9 +162,9 @@ public final class RecordAccount {
                 : edition.views().warningsOf(id);
         return all.stream()
                 .map(each -> Row.of(
-                        WarningWords.level(each, edition).label(),
+                        WarningNote.level(each, edition).label(),
                         each.rule().name(),
-                        WarningWords.reason(each, edition),
+                        WarningWords.reason(each, edition.words()),
                         edition.text("warning.due", edition.unitName(each.owner()), each.due()),
                         parameters(each)))
                 .toList();

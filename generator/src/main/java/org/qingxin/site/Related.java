@@ -12,6 +12,7 @@ import org.qingxin.derive.CountedIn;
 import org.qingxin.model.Id;
 import org.qingxin.model.RecordType;
 import org.qingxin.model.TownRecord;
+import org.qingxin.wording.PeriodWords;
 
 /** What refers to a record, by kind: the part at the end of its page. */
 final class Related {
@@ -80,6 +81,7 @@ final class Related {
         String href = edition.views().annex1().filers().contains(countedBy)
                 ? Address.of(campaign, counted.period(), countedBy)
                 : Address.of(campaign, counted.period());
-        return new Link(edition.text("related.columns", PeriodWords.name(counted.period(), edition), columns), href);
+        return new Link(
+                edition.text("related.columns", PeriodWords.name(counted.period(), edition.words()), columns), href);
     }
 }

@@ -8,6 +8,7 @@ import org.qingxin.model.Id;
 import org.qingxin.model.PeriodReport;
 import org.qingxin.site.RecordAccount.Row;
 import org.qingxin.site.RecordAccount.Section;
+import org.qingxin.wording.PeriodWords;
 
 /** A period report: each cell as filed and as worked out, with the records behind it. */
 final class ReportAccount {
@@ -48,7 +49,7 @@ final class ReportAccount {
     private Row cell(Reconciliation.Line line, Reconciliation found) {
         return Row.of(
                 edition.labels().of(line.row()),
-                PeriodWords.column(line.column(), edition),
+                PeriodWords.column(line.column(), edition.words()),
                 Annex1Forms.written(line.reported(), line.column()),
                 Annex1Forms.written(line.computed(), line.column()),
                 Annex1Forms.signed(line.delta(), line.column()),

@@ -1,6 +1,7 @@
 package org.qingxin.site;
 
-import org.qingxin.model.Project;
+import java.util.List;
+import org.qingxin.wording.Safeguards;
 
 /**
  * One of a project's safeguards as ledgers show it.
@@ -9,12 +10,16 @@ import org.qingxin.model.Project;
  * @param detail what stands behind it, in words
  */
 public record Safeguard(String label, String tone, String state, String detail) {
-    static Safeguard of(String key, Project.Standing standing, String detail, Edition edition) {
-        String tone = switch (standing) {
+    static List<Safeguard> of(List<Safeguards.Item> items) {
+        return items.stream().map(Safeguard::of).toList();
+    }
+
+    private static Safeguard of(Safeguards.Item item) {
+        String tone = switch (item.standing()) {
             case IN_PLACE -> "green ok";
             case MISSING -> "red no";
             case EXEMPT -> "blue part";
         };
-        return new Safeguard(edition.text(key), tone, edition.labels().of(standing), detail);
+        return new Safeguard(item.label(), tone, item.state(), item.detail());
     }
 }

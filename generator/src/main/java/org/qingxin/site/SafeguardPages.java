@@ -12,6 +12,8 @@ import org.qingxin.derive.SafeguardLedger.Rates;
 import org.qingxin.model.Duty;
 import org.qingxin.model.Id;
 import org.qingxin.model.Project;
+import org.qingxin.wording.Format;
+import org.qingxin.wording.SafeguardWords;
 
 /** The ledger of one deposit and three systems, as the construction office keeps it on paper. */
 final class SafeguardPages {
@@ -25,7 +27,7 @@ final class SafeguardPages {
 
     SafeguardPages(Edition edition) {
         this.edition = edition;
-        this.words = new SafeguardWords(edition);
+        this.words = new SafeguardWords(edition.words());
     }
 
     /**
@@ -155,7 +157,18 @@ final class SafeguardPages {
                         "safeguards.under",
                         edition.link(project.contractor()).text(),
                         edition.unitName(project.village())),
-                row.cells().stream().map(cell -> words.cell(cell, row)).toList());
+                row.cells().stream().map(cell -> cell(cell, row)).toList());
+    }
+
+    private Cell cell(SafeguardLedger.Cell cell, SafeguardLedger.Row row) {
+        String tone = switch (cell.level()) {
+            case YES -> "green ok";
+            case PART -> "yellow part";
+            case NO -> "red no";
+            case EXEMPT -> "blue";
+        };
+        return new Cell(
+                new Tag(edition.labels().of(cell.level()), tone), words.reasons(cell, row), words.figures(cell, row));
     }
 
     private Total total(SafeguardLedger.Total total) {

@@ -9,6 +9,8 @@ import org.qingxin.model.Document;
 import org.qingxin.model.RecordType;
 import org.qingxin.model.Sheet;
 import org.qingxin.site.search.SearchDocument;
+import org.qingxin.wording.EventDetail;
+import org.qingxin.wording.Format;
 
 /** The cases on the books, as they are searched: what their pages say of them up to the day, the forms' fixed words apart. */
 final class SearchedCases {
@@ -17,7 +19,7 @@ final class SearchedCases {
 
     SearchedCases(Edition edition) {
         this.edition = edition;
-        this.detail = new EventDetail(edition);
+        this.detail = new EventDetail(edition.words());
     }
 
     Stream<SearchDocuments.Dated> all() {

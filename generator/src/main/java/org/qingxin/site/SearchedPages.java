@@ -10,6 +10,8 @@ import org.qingxin.model.FieldGuide;
 import org.qingxin.model.Page;
 import org.qingxin.model.RecordType;
 import org.qingxin.site.search.SearchDocument;
+import org.qingxin.wording.Format;
+import org.qingxin.wording.PeriodWords;
 
 /** Pages of text, reports and the field reference, as they are searched. */
 final class SearchedPages {
@@ -50,8 +52,8 @@ final class SearchedPages {
                 RecordType.REPORT.code(),
                 "",
                 Address.of(edition.campaign().id(), period),
-                PeriodWords.name(period, edition),
-                PeriodWords.meta(period, edition),
+                PeriodWords.name(period, edition.words()),
+                PeriodWords.meta(period, edition.words()),
                 "",
                 "");
     }
@@ -64,7 +66,10 @@ final class SearchedPages {
                         RecordType.REPORT.code(),
                         each.id().value(),
                         Address.of(each.campaign(), period, each.unit()),
-                        edition.text("period.ofUnit", edition.unitName(each.unit()), PeriodWords.name(period, edition)),
+                        edition.text(
+                                "period.ofUnit",
+                                edition.unitName(each.unit()),
+                                PeriodWords.name(period, edition.words())),
                         "",
                         new SearchText(edition).markdown(each.narrative()).toString(),
                         Format.day(each.filledOn())));
@@ -99,7 +104,7 @@ final class SearchedPages {
     }
 
     private boolean isChinese() {
-        return edition.messages().language().startsWith("zh");
+        return edition.messages().isChinese();
     }
 
     private String in(FieldGuide.Text text) {

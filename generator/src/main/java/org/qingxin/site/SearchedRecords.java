@@ -14,6 +14,7 @@ import org.qingxin.model.Inspection;
 import org.qingxin.model.Supervision;
 import org.qingxin.site.SearchDocuments.Dated;
 import org.qingxin.site.search.SearchDocument;
+import org.qingxin.wording.Format;
 
 /** What happened besides cases, up to the edition's day, as it is searched. */
 final class SearchedRecords {

@@ -5,11 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import org.qingxin.derive.Views;
-import org.qingxin.model.Campaign;
-import org.qingxin.model.Dataset;
-import org.qingxin.model.Town;
 import org.qingxin.site.search.SearchIndex;
+import org.qingxin.wording.TemplateException;
+import org.qingxin.wording.TemplateFiles;
+import org.qingxin.wording.Templates;
+import org.qingxin.wording.TownTemplates;
+import org.qingxin.wording.Words;
 
 /** All pages of the site, rendered one by one on the threads of the caller's pool and handed on as they are finished. */
 public final class Site {
@@ -33,15 +34,9 @@ public final class Site {
      */
     public static Site of(TemplateFiles files, String language, SiteInput input) throws IOException {
         TownTemplates templates = TownTemplates.over(files);
-        Messages messages = Messages.load(templates, language);
-        Dataset data = input.data();
-        Town town = data.town().orElseThrow();
-        Campaign campaign = data.currentCampaign().orElseThrow();
-        Views views = Views.of(data, input.asOf());
+        Words words = Words.of(templates, language, input.data(), input.asOf());
         return new Site(
-                templates,
-                new Edition(data, views, messages, town, campaign, input.origins()),
-                input.with(TownWords.guides(input.guides(), templates, language)));
+                templates, new Edition(words, input.origins()), input.with(templates.guides(input.guides(), language)));
     }
 
     /**

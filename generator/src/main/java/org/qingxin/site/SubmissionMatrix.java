@@ -8,6 +8,8 @@ import org.qingxin.derive.Submission;
 import org.qingxin.derive.Submissions;
 import org.qingxin.model.Campaign.Period;
 import org.qingxin.model.Unit;
+import org.qingxin.wording.Format;
+import org.qingxin.wording.PeriodWords;
 
 /** {@code periods/index.html}: units against periods and Wednesdays. */
 final class SubmissionMatrix {
@@ -46,7 +48,7 @@ final class SubmissionMatrix {
                 periods.stream()
                         .map(each -> new Head(
                                 new Link(
-                                        PeriodWords.name(each, edition),
+                                        PeriodWords.name(each, edition.words()),
                                         Address.of(edition.campaign().id(), each)),
                                 edition.text("matrix.due", Format.monthDay(each.due()))))
                         .toList(),
@@ -61,7 +63,7 @@ final class SubmissionMatrix {
         String tone = in == all.size() ? "green" : over ? "orange" : "";
         return new PeriodRow(
                 new Link(
-                        PeriodWords.name(period, edition),
+                        PeriodWords.name(period, edition.words()),
                         Address.of(edition.campaign().id(), period)),
                 edition.text("span", period.from(), period.to()),
                 Format.day(period.due()),

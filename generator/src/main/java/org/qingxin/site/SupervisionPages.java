@@ -1,12 +1,13 @@
 package org.qingxin.site;
 
-import freemarker.core.TemplateHTMLOutputModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.qingxin.derive.Deadline.State;
 import org.qingxin.derive.SupervisionCourse;
 import org.qingxin.model.Supervision;
+import org.qingxin.wording.Format;
+import org.qingxin.wording.Markup;
 
 /** {@code supervision.html}: 督查, 考核, 通报 and 约谈 of units, and how far what was found is mended. */
 final class SupervisionPages {
@@ -19,8 +20,7 @@ final class SupervisionPages {
     public record SupervisionPage(Layout layout, String meta, List<Kpi> figures, List<Item> items) {}
 
     /** @param id anchor */
-    public record Item(
-            String id, String title, Tag kind, Tag state, TemplateHTMLOutputModel finding, List<Fact> facts) {}
+    public record Item(String id, String title, Tag kind, Tag state, Markup finding, List<Fact> facts) {}
 
     Stream<Page> pages() {
         return Stream.of(new Page(Address.SUPERVISION, "supervision.ftlh", this::page));
@@ -61,7 +61,7 @@ final class SupervisionPages {
                 each.title(),
                 new Tag(edition.labels().of(each.kind()), "blue"),
                 course.mending()
-                        .map(due -> DeadlineWords.tag(due, edition))
+                        .map(due -> DeadlineLinks.tag(due, edition))
                         .orElse(new Tag(edition.text("supervision.noDay"), "")),
                 edition.markdown().html(each.finding()),
                 facts(course));

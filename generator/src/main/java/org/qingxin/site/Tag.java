@@ -2,6 +2,7 @@ package org.qingxin.site;
 
 import org.qingxin.derive.Settlement;
 import org.qingxin.model.Stage;
+import org.qingxin.wording.Labels;
 
 /**
  * A state as a word in a coloured frame.

@@ -1,9 +1,9 @@
 package org.qingxin.site;
 
-import freemarker.core.TemplateHTMLOutputModel;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.qingxin.wording.Markup;
 
 /** The Markdown pages of {@code data/pages/} and their list. */
 final class TextPages {
@@ -14,7 +14,7 @@ final class TextPages {
     }
 
     /** {@code pages/<id>.html}. */
-    public record TextPage(Layout layout, TemplateHTMLOutputModel html, List<Entry> others) {}
+    public record TextPage(Layout layout, Markup html, List<Entry> others) {}
 
     /** {@code pages/index.html}. */
     public record ListPage(Layout layout, List<Entry> entries) {}

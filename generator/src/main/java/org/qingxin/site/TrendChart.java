@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.qingxin.derive.TrendPoint;
 import org.qingxin.model.Money;
+import org.qingxin.wording.Format;
 
 /**
  * The curves of established and paid money, drawn to scale in a box of 430 × 220.

@@ -18,7 +18,7 @@ public record UnitPage(
         Link allCases,
         List<Link> projects,
         List<InspectionRow> inspections,
-        List<CasePage.Note> warnings,
+        List<WarningNote> warnings,
         List<Fact> related,
         List<NewCase> newCase) {
 

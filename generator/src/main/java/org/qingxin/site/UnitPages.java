@@ -17,6 +17,8 @@ import org.qingxin.model.Inspection;
 import org.qingxin.model.Person;
 import org.qingxin.model.Project;
 import org.qingxin.model.Unit;
+import org.qingxin.wording.Format;
+import org.qingxin.wording.PeriodWords;
 
 /** The units of the campaign and a page for every one. */
 final class UnitPages {
@@ -189,10 +191,10 @@ final class UnitPages {
         });
     }
 
-    private CasePage.Note warning(Warning warning) {
-        CasePage.Note note = WarningWords.note(warning, edition);
-        return new CasePage.Note(
-                note.level(), WarningWords.target(warning, edition).text() + " · " + note.text(), note.due());
+    private WarningNote warning(Warning warning) {
+        WarningNote note = WarningNote.of(warning, edition);
+        return new WarningNote(
+                note.level(), WarningNote.target(warning, edition).text() + " · " + note.text(), note.due());
     }
 
     private String casesNote(Unit unit, int cases) {
@@ -262,7 +264,7 @@ final class UnitPages {
             if (each.state() != Submission.State.NOT_OWED) {
                 rows.add(sent(
                         new Link(
-                                edition.text("unit.annex1", PeriodWords.name(period, edition)),
+                                edition.text("unit.annex1", PeriodWords.name(period, edition.words())),
                                 Address.of(edition.campaign().id(), period, unit.id())),
                         each));
             }

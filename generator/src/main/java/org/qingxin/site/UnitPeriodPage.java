@@ -1,7 +1,7 @@
 package org.qingxin.site;
 
-import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
+import org.qingxin.wording.Markup;
 
 /**
  * {@code periods/<id>/<unit>.html}: a unit's Annex 1 worked out, held against the one it filed.
@@ -18,6 +18,6 @@ public record UnitPeriodPage(
         List<PeriodPage.Difference> differences,
         List<String> violations,
         List<Fact> filing,
-        List<TemplateHTMLOutputModel> narrative,
+        List<Markup> narrative,
         List<PeriodPage.Source> sources,
         List<Layout.NavItem> others) {}

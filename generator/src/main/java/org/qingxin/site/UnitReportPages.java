@@ -14,6 +14,8 @@ import org.qingxin.model.Campaign.Period;
 import org.qingxin.model.Id;
 import org.qingxin.model.PeriodReport;
 import org.qingxin.model.Unit;
+import org.qingxin.wording.Format;
+import org.qingxin.wording.PeriodWords;
 
 /** A unit's Annex 1 for a period: worked out from the records, beside what it filed. */
 final class UnitReportPages {
@@ -42,7 +44,7 @@ final class UnitReportPages {
         Optional<Reconciliation> reconciliation = report.flatMap(edition.views()::reconcile);
         Annex1Table table =
                 edition.views().annex1().period(edition.views().annex1().scopeOf(unit), period);
-        String title = edition.text("period.ofUnit", edition.unitName(unit), PeriodWords.name(period, edition));
+        String title = edition.text("period.ofUnit", edition.unitName(unit), PeriodWords.name(period, edition.words()));
         return new UnitPeriodPage(
                 edition.layout(
                                 address(period, unit),
@@ -51,11 +53,11 @@ final class UnitReportPages {
                                 true,
                                 edition.crumb("nav.periods", Address.PERIODS),
                                 new Layout.Crumb(
-                                        PeriodWords.name(period, edition),
+                                        PeriodWords.name(period, edition.words()),
                                         Address.of(edition.campaign().id(), period)))
                         .from(report.map(each -> edition.source(each.id())).orElse(Layout.Source.NONE)),
-                PeriodWords.meta(period, edition),
-                PeriodWords.notice(period, edition),
+                PeriodWords.meta(period, edition.words()),
+                PeriodWords.notice(period, edition.words()),
                 forms.form(edition.unitName(unit), table, report, marked(reconciliation), true),
                 note(report, reconciliation),
                 reconciliation.stream()
@@ -92,7 +94,7 @@ final class UnitReportPages {
         boolean explained = line.state() == Reconciliation.State.EXPLAINED;
         return new PeriodPage.Difference(
                 edition.labels().of(line.row()),
-                PeriodWords.column(line.column(), edition),
+                PeriodWords.column(line.column(), edition.words()),
                 Annex1Forms.written(line.reported(), line.column()),
                 Annex1Forms.written(line.computed(), line.column()),
                 Annex1Forms.signed(line.delta(), line.column()),
@@ -108,7 +110,7 @@ final class UnitReportPages {
         String columns = String.join(
                 edition.text("list.separator"),
                 violation.columns().stream()
-                        .map(column -> PeriodWords.column(column, edition))
+                        .map(column -> PeriodWords.column(column, edition.words()))
                         .toList());
         return edition.text(
                 "period.violation",
@@ -144,7 +146,7 @@ final class UnitReportPages {
     private List<Layout.NavItem> others(Period current, Id.Unit unit) {
         return edition.campaign().periods().stream()
                 .map(each -> new Layout.NavItem(
-                        PeriodWords.name(each, edition), address(each, unit), each.no() == current.no(), ""))
+                        PeriodWords.name(each, edition.words()), address(each, unit), each.no() == current.no(), ""))
                 .toList();
     }
 }

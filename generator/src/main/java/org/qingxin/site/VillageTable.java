@@ -11,6 +11,7 @@ import org.qingxin.derive.Warning;
 import org.qingxin.model.Campaign;
 import org.qingxin.model.Id;
 import org.qingxin.model.Money;
+import org.qingxin.wording.Format;
 
 /** How the villages stand, the one that owes most on top. */
 final class VillageTable {

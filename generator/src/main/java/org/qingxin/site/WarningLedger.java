@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.qingxin.derive.Warning;
 import org.qingxin.model.Id;
+import org.qingxin.wording.Format;
+import org.qingxin.wording.WarningWords;
 
 /** Everything that a rule raises, worst first. */
 final class WarningLedger {
@@ -74,7 +76,9 @@ final class WarningLedger {
                         .styled("nm full")
                         .headingRows(),
                 LedgerColumn.<Warning>plain(
-                                "reason", edition.text("warnings.reason"), each -> WarningWords.reason(each, edition))
+                                "reason",
+                                edition.text("warnings.reason"),
+                                each -> WarningWords.reason(each, edition.words()))
                         .styled("full"),
                 LedgerColumn.<Warning>of(
                                 LedgerColumn.Kind.TEXT,
@@ -97,13 +101,13 @@ final class WarningLedger {
     }
 
     private LedgerCell level(Warning warning) {
-        return LedgerCell.of(WarningWords.level(warning, edition))
+        return LedgerCell.of(WarningNote.level(warning, edition))
                 .ranked(warning.level().ordinal());
     }
 
     private LedgerCell target(Warning warning) {
         Id id = warning.target();
-        return LedgerCell.of(WarningWords.target(warning, edition)).over(id.value());
+        return LedgerCell.of(WarningNote.target(warning, edition)).over(id.value());
     }
 
     /** The rule's number over the figures that were applied and where they come from. */

@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.qingxin.derive.Views;
+import org.qingxin.wording.TemplateTree;
+import org.qingxin.wording.Words;
 
 /**
  * A case received on 2021-11-18, verified from 19 to 23 November, mediated from the 24th, with 120,000 元 paid on 10
@@ -86,12 +87,7 @@ class CourseChartTest {
 
     private static CourseChart chart(String day) throws Exception {
         var data = RenderedSite.tiny().data();
-        var edition = new Edition(
-                data,
-                Views.of(data, LocalDate.parse(day)),
-                Messages.load(TemplateTree.shipped(), "zh-CN"),
-                data.town().orElseThrow(),
-                data.currentCampaign().orElseThrow());
+        var edition = new Edition(Words.of(TemplateTree.shipped(), "zh-CN", data, LocalDate.parse(day)));
         return CourseChart.of(edition.views().cases().get(0), edition);
     }
 }

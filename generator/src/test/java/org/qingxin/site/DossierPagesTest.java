@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.qingxin.derive.CaseState;
-import org.qingxin.derive.Views;
+import org.qingxin.wording.TemplateTree;
+import org.qingxin.wording.Words;
 
 /** The file of a case holds what the case holds: its sheet, every paper in order, every payment, its end. */
 class DossierPagesTest {
@@ -85,12 +86,7 @@ class DossierPagesTest {
     private static Edition edition() {
         try {
             var data = SITE.data();
-            return new Edition(
-                    data,
-                    Views.of(data, SITE.asOf()),
-                    Messages.load(TemplateTree.shipped(), "zh-CN"),
-                    data.town().orElseThrow(),
-                    data.currentCampaign().orElseThrow());
+            return new Edition(Words.of(TemplateTree.shipped(), "zh-CN", data, SITE.asOf()));
         } catch (IOException e) {
             throw new AssertionError(e);
         }

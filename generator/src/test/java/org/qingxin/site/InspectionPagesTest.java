@@ -13,6 +13,7 @@ import org.qingxin.derive.Views;
 import org.qingxin.model.Annex1Column;
 import org.qingxin.model.Annex1Row;
 import org.qingxin.model.Campaign;
+import org.qingxin.wording.Format;
 
 /** The inspection ledger tells the same as Annex 1, and every inspection has a place that stays. */
 class InspectionPagesTest {

@@ -2,10 +2,6 @@ package org.qingxin.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import freemarker.core.HTMLOutputFormat;
-import freemarker.core.TemplateHTMLOutputModel;
-import freemarker.template.TemplateModelException;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -195,18 +191,10 @@ class MarkdownTest {
     }
 
     private static String note(String text) {
-        return markup(MARKDOWN::html, text);
+        return MARKDOWN.html(text).html();
     }
 
     private static String page(String text) {
-        return markup(MARKDOWN::page, text);
-    }
-
-    private static String markup(Function<String, TemplateHTMLOutputModel> render, String text) {
-        try {
-            return HTMLOutputFormat.INSTANCE.getMarkupString(render.apply(text));
-        } catch (TemplateModelException e) {
-            throw new AssertionError(e);
-        }
+        return MARKDOWN.page(text).html();
     }
 }

@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.qingxin.source.InMemory;
 import org.qingxin.source.OnDisk;
 import org.qingxin.validate.FieldGuides;
+import org.qingxin.wording.TemplateException;
+import org.qingxin.wording.TemplateTree;
 
 /**
  * Another town with other units, periods, weekly day, numbers of its city, id letters, colours, logo and wording: nothing

@@ -10,8 +10,9 @@ import java.util.Comparator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.qingxin.derive.Views;
 import org.qingxin.model.Campaign.Period;
+import org.qingxin.wording.TemplateTree;
+import org.qingxin.wording.Words;
 
 /** The shipped campaign: interim periods from 17 November, 30 December, 9 and 19 January, then the final one. */
 class PeriodBarsTest {
@@ -45,11 +46,6 @@ class PeriodBarsTest {
 
     private static Edition edition(LocalDate day) throws IOException {
         var data = RenderedSite.real().data();
-        return new Edition(
-                data,
-                Views.of(data, day),
-                Messages.load(TemplateTree.shipped(), "zh-CN"),
-                data.town().orElseThrow(),
-                data.currentCampaign().orElseThrow());
+        return new Edition(Words.of(TemplateTree.shipped(), "zh-CN", data, day));
     }
 }

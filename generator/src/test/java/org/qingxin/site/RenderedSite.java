@@ -21,6 +21,8 @@ import org.qingxin.source.InMemory;
 import org.qingxin.source.OnDisk;
 import org.qingxin.source.SourceTree;
 import org.qingxin.validate.SchemaException;
+import org.qingxin.wording.TemplateFiles;
+import org.qingxin.wording.TemplateTree;
 
 /** All files of a site as it was published, held in memory, with the records it shows. */
 record RenderedSite(Dataset data, LocalDate asOf, SortedMap<String, byte[]> files) {

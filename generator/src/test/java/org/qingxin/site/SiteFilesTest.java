@@ -22,6 +22,8 @@ import org.qingxin.model.Id;
 import org.qingxin.model.PaymentSource;
 import org.qingxin.model.Stage;
 import org.qingxin.model.Unit;
+import org.qingxin.wording.Messages;
+import org.qingxin.wording.TemplateTree;
 
 /** The files of the site of the repository's records: which there are, how large, and what must not be in them. */
 class SiteFilesTest {

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.qingxin.derive.TrendPoint;
 import org.qingxin.derive.Views;
 import org.qingxin.model.Money;
+import org.qingxin.wording.TemplateTree;
+import org.qingxin.wording.Words;
 
 /** The curves are drawn to scale: days along the campaign, money from nothing to a round number above the highest. */
 class TrendChartTest {
@@ -25,12 +27,7 @@ class TrendChartTest {
     @BeforeAll
     static void tinyTown() throws Exception {
         var data = RenderedSite.tiny().data();
-        edition = new Edition(
-                data,
-                Views.of(data, LocalDate.of(2022, 1, 5)),
-                Messages.load(TemplateTree.shipped(), "zh-CN"),
-                data.town().orElseThrow(),
-                data.currentCampaign().orElseThrow());
+        edition = new Edition(Words.of(TemplateTree.shipped(), "zh-CN", data, LocalDate.of(2022, 1, 5)));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.qingxin.site;
+package org.qingxin.wording;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,7 +39,7 @@ class TemplateLintTest {
 
     @TestFactory
     Stream<DynamicTest> everyTemplateKeepsToTheRules() {
-        return SiteSources.templates().entrySet().stream()
+        return WordSources.templates().entrySet().stream()
                 .map(each -> DynamicTest.dynamicTest(
                         each.getKey(),
                         () -> assertThat(problems(each.getValue()))
@@ -78,7 +78,7 @@ class TemplateLintTest {
         var problems = new ArrayList<String>();
         FORBIDDEN.forEach((pattern, why) -> pattern.matcher(text)
                 .results()
-                .forEach(each -> problems.add("line " + SiteSources.lineOf(text, each.start()) + ": 「"
+                .forEach(each -> problems.add("line " + WordSources.lineOf(text, each.start()) + ": 「"
                         + each.group().strip() + "」 " + why)));
         problems.addAll(unquoted(text));
         return problems;
@@ -92,7 +92,7 @@ class TemplateLintTest {
         while (tags.find()) {
             String names = QUOTED.matcher(tags.group()).replaceAll("");
             if (names.contains("=") || names.contains(FILLED_IN)) {
-                problems.add("line " + SiteSources.lineOf(html, tags.start()) + ": 「"
+                problems.add("line " + WordSources.lineOf(html, tags.start()) + ": 「"
                         + tags.group().replace(FILLED_IN, "${…}")
                         + "」 quote attributes, and fill in values only there");
             }

@@ -1,4 +1,4 @@
-package org.qingxin.site;
+package org.qingxin.wording;
 
 import java.util.stream.Collectors;
 import org.qingxin.derive.CaseLine;
@@ -6,17 +6,17 @@ import org.qingxin.model.CaseEvent;
 import org.qingxin.model.CaseEvent.Figures;
 
 /** What an event says besides its name, in one line. */
-final class EventDetail {
-    private final Edition edition;
+public final class EventDetail {
+    private final Words words;
 
-    EventDetail(Edition edition) {
-        this.edition = edition;
+    public EventDetail(Words words) {
+        this.words = words;
     }
 
-    String of(CaseLine line) {
+    public String of(CaseLine line) {
         String detail = detail(line.event(), line.figures().orElse(Figures.NONE));
         return line.correctedBy()
-                .map(by -> detail + edition.text("detail.correctedBy", by))
+                .map(by -> detail + words.text("detail.correctedBy", by))
                 .orElse(detail);
     }
 
@@ -25,61 +25,61 @@ final class EventDetail {
             return figures(figures);
         }
         if (event instanceof CaseEvent.Paid paid) {
-            String source = edition.labels().of(paid.source());
+            String source = words.labels().of(paid.source());
             String nature = paid.nature() == CaseEvent.Paid.Nature.COMPENSATION
-                    ? edition.labels().of(paid.nature())
+                    ? words.labels().of(paid.nature())
                     : "";
-            return edition.text("detail.paid", source + nature, figures(figures));
+            return words.text("detail.paid", source + nature, figures(figures));
         }
         if (event instanceof CaseEvent.Corrected corrected) {
-            return edition.text("detail.corrected", corrected.of(), figures(corrected.figures()), corrected.reason());
+            return words.text("detail.corrected", corrected.of(), figures(corrected.figures()), corrected.reason());
         }
         if (event instanceof CaseEvent.Agreed agreed) {
             return agreed.instalments().stream()
-                    .map(each -> edition.text("detail.instalment", each.due(), Format.yuan(each.amount())))
-                    .collect(Collectors.joining(edition.text("list.clause")));
+                    .map(each -> words.text("detail.instalment", each.due(), Format.yuan(each.amount())))
+                    .collect(Collectors.joining(words.text("list.clause")));
         }
         return enforcement(event);
     }
 
     private String enforcement(CaseEvent event) {
         if (event instanceof CaseEvent.Ordered ordered) {
-            return edition.text("detail.payBy", ordered.payBy());
+            return words.text("detail.payBy", ordered.payBy());
         }
         if (event instanceof CaseEvent.Decided decided) {
-            return decided.payBy().map(day -> edition.text("detail.payBy", day)).orElse("");
+            return decided.payBy().map(day -> words.text("detail.payBy", day)).orElse("");
         }
         if (event instanceof CaseEvent.Penalised penalised) {
-            return edition.text("detail.fine", Format.yuan(penalised.fine()));
+            return words.text("detail.fine", Format.yuan(penalised.fine()));
         }
         if (event instanceof CaseEvent.Advanced advanced) {
-            return edition.text(
+            return words.text(
                     "detail.advanced",
-                    edition.labels().of(advanced.source()),
+                    words.labels().of(advanced.source()),
                     Format.yuan(advanced.amount()),
                     advanced.approvedBy());
         }
         if (event instanceof CaseEvent.AdvanceRecovered recovered) {
-            return edition.text("detail.recovered", Format.yuan(recovered.amount()));
+            return words.text("detail.recovered", Format.yuan(recovered.amount()));
         }
         return movement(event);
     }
 
     private String movement(CaseEvent event) {
         if (event instanceof CaseEvent.Transferred transferred) {
-            return edition.text("detail.to", edition.unitName(transferred.to()));
+            return words.text("detail.to", words.unitName(transferred.to()));
         }
         if (event instanceof CaseEvent.Escalated escalated) {
-            return edition.text("detail.to", edition.unitName(escalated.to()));
+            return words.text("detail.to", words.unitName(escalated.to()));
         }
         if (event instanceof CaseEvent.Returned returned) {
-            return edition.text("detail.returned", edition.unitName(returned.to()), returned.reason());
+            return words.text("detail.returned", words.unitName(returned.to()), returned.reason());
         }
         if (event instanceof CaseEvent.Closed closed) {
-            return edition.text("detail.closed", edition.labels().of(closed.basis()), closed.told());
+            return words.text("detail.closed", words.labels().of(closed.basis()), closed.told());
         }
         if (event instanceof CaseEvent.LookBack lookBack) {
-            return edition.labels().of(lookBack.result());
+            return words.labels().of(lookBack.result());
         }
         return event instanceof CaseEvent.Arbitrating arbitrating ? arbitrating.body() : reason(event);
     }
@@ -105,8 +105,8 @@ final class EventDetail {
 
     private String figures(Figures figures) {
         return figures.migrants() == figures.workers()
-                ? edition.text("detail.figures", figures.workers(), Format.yuan(figures.amount()))
-                : edition.text(
+                ? words.text("detail.figures", figures.workers(), Format.yuan(figures.amount()))
+                : words.text(
                         "detail.figuresMixed",
                         figures.workers(),
                         Format.yuan(figures.amount()),

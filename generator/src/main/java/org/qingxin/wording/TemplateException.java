@@ -1,4 +1,4 @@
-package org.qingxin.site;
+package org.qingxin.wording;
 
 /** A template or message file is broken; says where and what, in our words. */
 public final class TemplateException extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.qingxin.site;
+package org.qingxin.wording;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,38 +14,31 @@ import org.qingxin.derive.SafeguardLedger.Rates;
 import org.qingxin.model.Project;
 import org.qingxin.model.Project.Safeguards.Board;
 
-/** A cell of the safeguard ledger: in place or not, why not, and the date or figure behind it. */
-final class SafeguardWords {
-    private final Edition edition;
+/** What stands in a cell of the safeguard ledger: why it is not in place, and the date or figure behind it. */
+public final class SafeguardWords {
+    private final Words words;
 
-    SafeguardWords(Edition edition) {
-        this.edition = edition;
+    public SafeguardWords(Words words) {
+        this.words = words;
     }
 
-    SafeguardPages.Cell cell(SafeguardLedger.Cell cell, SafeguardLedger.Row row) {
-        String tone = switch (cell.level()) {
-            case YES -> "green ok";
-            case PART -> "yellow part";
-            case NO -> "red no";
-            case EXEMPT -> "blue";
-        };
+    /** Why it is not wholly in place; nothing where it is, or where there is none of it at all. */
+    public List<String> reasons(SafeguardLedger.Cell cell, SafeguardLedger.Row row) {
         List<String> reasons = new ArrayList<>();
         cell.lacks().stream()
                 .filter(each -> each != Lack.MISSING && each != Lack.ITEMS)
-                .map(edition.labels()::of)
+                .map(words.labels()::of)
                 .forEach(reasons::add);
         if (cell.lacks().contains(Lack.ITEMS)) {
             reasons.add(missingItems(row.project().safeguards().board()));
         }
+        return reasons;
+    }
+
+    /** The dates and figures behind it; nothing where there is none of it or none is asked for. */
+    public List<String> figures(SafeguardLedger.Cell cell, SafeguardLedger.Row row) {
         boolean there = cell.level() != Level.EXEMPT && !cell.lacks().contains(Lack.MISSING);
-        return new SafeguardPages.Cell(
-                new Tag(edition.labels().of(cell.level()), tone),
-                reasons,
-                there
-                        ? figures(cell.item(), row)
-                                .filter(each -> !each.isEmpty())
-                                .toList()
-                        : List.of());
+        return there ? figures(cell.item(), row).filter(each -> !each.isEmpty()).toList() : List.of();
     }
 
     private Stream<String> figures(SafeguardLedger.Item item, SafeguardLedger.Row row) {
@@ -65,7 +58,7 @@ final class SafeguardWords {
             case GUARANTEE ->
                 has.paymentGuarantee()
                         .endOn()
-                        .map(day -> edition.text("safeguards.until", day))
+                        .map(day -> words.text("safeguards.until", day))
                         .orElse("");
             case BOARD -> has.board().on().map(Format::day).orElse("");
             case OFFICER ->
@@ -74,7 +67,7 @@ final class SafeguardWords {
             case EARLY_WARNING -> project.earlyWarning().on().map(Format::day).orElse("");
             case APP ->
                 project.app()
-                        .map(app -> edition.text("safeguards.score", app.score(), app.checkedOn()))
+                        .map(app -> words.text("safeguards.score", app.score(), app.checkedOn()))
                         .orElse("");
         };
     }
@@ -82,11 +75,9 @@ final class SafeguardWords {
     private Stream<String> deposit(Project.Safeguards.Deposit deposit) {
         return Stream.of(
                 deposit.stored()
-                        .map(stored -> edition.text("safeguards.wan", Format.wan(stored)))
+                        .map(stored -> words.text("safeguards.wan", Format.wan(stored)))
                         .orElse(""),
-                deposit.endOn()
-                        .map(day -> edition.text("safeguards.until", day))
-                        .orElse(""));
+                deposit.endOn().map(day -> words.text("safeguards.until", day)).orElse(""));
     }
 
     /** The last month for which there is a rate. */
@@ -95,17 +86,17 @@ final class SafeguardWords {
         return last.flatMap(rates -> {
                     Rate rate = realName ? rates.realName() : rates.onBehalf();
                     return rate.percent()
-                            .map(percent -> edition.text("safeguards.rate", rates.month(), Format.percent(percent)));
+                            .map(percent -> words.text("safeguards.rate", rates.month(), Format.percent(percent)));
                 })
                 .orElse("");
     }
 
     private String missingItems(Board board) {
-        return edition.text(
+        return words.text(
                 "safeguards.lacks",
                 Arrays.stream(Board.Item.values())
                         .filter(each -> !board.items().contains(each))
-                        .map(edition.labels()::of)
-                        .collect(Collectors.joining(edition.text("list.separator"))));
+                        .map(words.labels()::of)
+                        .collect(Collectors.joining(words.text("list.separator"))));
     }
 }

@@ -1,4 +1,4 @@
-package org.qingxin.site;
+package org.qingxin.wording;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
@@ -9,21 +9,21 @@ import org.qingxin.model.Coded;
  * The word for a code. The key is the enum's name and the code: {@code stage.filed}, {@code project.status.building},
  * {@code closed.basis.settled}.
  */
-record Labels(Messages messages) {
-    String of(Coded value) {
+public record Labels(Messages messages) {
+    public String of(Coded value) {
         return messages.get(key(value));
     }
 
-    String of(CaseEvent event) {
+    public String of(CaseEvent event) {
         return messages.get("event." + event.code());
     }
 
     /** Several values in one line. */
-    String of(Collection<? extends Coded> values) {
+    public String of(Collection<? extends Coded> values) {
         return values.stream().map(this::of).collect(Collectors.joining(messages.get("list.separator")));
     }
 
-    static String key(Coded value) {
+    public static String key(Coded value) {
         return prefix(((Enum<?>) value).getDeclaringClass()) + "." + value.code();
     }
 

@@ -1,4 +1,4 @@
-package org.qingxin.site;
+package org.qingxin.wording;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a template may do, and how its mistakes are told. */
 class TemplatesTest {
     /** A page as pages are: records, lists, words, numbers, yes and no. */
-    public record Sheet(String title, List<Line> lines, int count, long sum, boolean closed, Folder folder) {}
+    public record Sheet(
+            String title, List<Line> lines, int count, long sum, boolean closed, Folder folder, Markup note) {}
 
     public record Line(String text) {
         /** Not a component, so not for templates. */
@@ -37,8 +38,14 @@ class TemplatesTest {
         }
     }
 
-    private static final Sheet SHEET =
-            new Sheet("<b>\"A\" & 'B'</b>", List.of(new Line("一"), new Line("二")), 1234567, -5, true, new Folder());
+    private static final Sheet SHEET = new Sheet(
+            "<b>\"A\" & 'B'</b>",
+            List.of(new Line("一"), new Line("二")),
+            1234567,
+            -5,
+            true,
+            new Folder(),
+            new Markup("<p>一 &amp; <b>二</b></p>"));
 
     @Test
     void componentsOfRecordsAreShownInOrder() {
@@ -50,6 +57,11 @@ class TemplatesTest {
         assertThat(render("<p title=\"${page.title}\">${page.title}</p>"))
                 .isEqualTo("<p title=\"&lt;b&gt;&quot;A&quot; &amp; &#39;B&#39;&lt;/b&gt;\">"
                         + "&lt;b&gt;&quot;A&quot; &amp; &#39;B&#39;&lt;/b&gt;</p>");
+    }
+
+    @Test
+    void markupStandsAsItIs() {
+        assertThat(render("<div>${page.note}</div>")).isEqualTo("<div><p>一 &amp; <b>二</b></p></div>");
     }
 
     @Test

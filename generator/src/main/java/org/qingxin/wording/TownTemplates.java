@@ -1,4 +1,4 @@
-package org.qingxin.site;
+package org.qingxin.wording;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.qingxin.finding.Suggestion;
+import org.qingxin.model.FieldGuide;
 
 /**
  * The shipped templates with the town's own over them: a file of {@code town/} is taken instead of the shipped one of
  * the same name, its colours are put behind the shipped style sheet, its words are put over the shipped ones. So a newer
  * version of the program brings nothing into conflict with what the town has made its own.
  */
-final class TownTemplates implements TemplateFiles {
+public final class TownTemplates implements TemplateFiles {
     static final String FOLDER = "town";
     private static final String OWN = FOLDER + "/";
     private static final String STYLE = "assets/site.css";
@@ -25,7 +26,7 @@ final class TownTemplates implements TemplateFiles {
     }
 
     /** @throws TemplateException if the town has a page or a part that takes no shipped one's place */
-    static TownTemplates over(TemplateFiles files) throws IOException {
+    public static TownTemplates over(TemplateFiles files) throws IOException {
         for (String path : files.list(FOLDER)) {
             String name = path.substring(OWN.length());
             if (name.startsWith("messages/") || name.startsWith("assets/") || name.equals("README.md")) {
@@ -48,6 +49,11 @@ final class TownTemplates implements TemplateFiles {
                 "没有可以替换的 " + name + nearest.map(each -> "，最接近的是 " + each).orElse(""),
                 "there is no " + name + " to take the place of"
                         + nearest.map(each -> "; the nearest is " + each).orElse(""));
+    }
+
+    /** What the schemas say of the fields, in the town's words where it has any. */
+    public List<FieldGuide> guides(List<FieldGuide> shipped, String language) throws IOException {
+        return TownWords.guides(shipped, this, language);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.qingxin.site;
+package org.qingxin.wording;
 
 import java.io.IOException;
 import java.util.List;

@@ -1,14 +1,12 @@
-package org.qingxin.site;
+package org.qingxin.wording;
 
 import java.io.IOException;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The site's words in one language, from {@code messages/<language>.properties} and the town's own over them. */
-final class Messages {
+public final class Messages {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([0-9])}");
 
     private final String language;
@@ -22,7 +20,7 @@ final class Messages {
     }
 
     /** @throws TemplateException if the language has no file */
-    static Messages load(TemplateFiles files, String language) throws IOException {
+    public static Messages load(TemplateFiles files, String language) throws IOException {
         String path = path(language);
         if (!files.exists(path)) {
             throw new TemplateException(
@@ -35,15 +33,15 @@ final class Messages {
         return "messages/" + language + ".properties";
     }
 
-    String language() {
+    public String language() {
         return language;
     }
 
-    Set<String> keys() {
-        return new TreeSet<>(texts.keySet());
+    public boolean isChinese() {
+        return language.startsWith("zh");
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return texts.containsKey(key);
     }
 
@@ -52,7 +50,7 @@ final class Messages {
      *
      * @throws TemplateException if there is no such text: a page must not go out with a key on it
      */
-    String get(String key, Object... arguments) {
+    public String get(String key, Object... arguments) {
         String text = texts.get(key);
         if (text == null) {
             throw new TemplateException(path, 1, "缺少词条 " + key, "no text for " + key);

@@ -1,4 +1,4 @@
-package org.qingxin.site;
+package org.qingxin.wording;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -7,41 +7,41 @@ import java.util.Optional;
 import org.qingxin.model.Money;
 
 /** How figures and days are written: grouped thousands, money in 元 to the fen or in 万元, ISO days. */
-final class Format {
+public final class Format {
     /** Where there is nothing to write. */
-    static final String NONE = "—";
+    public static final String NONE = "—";
 
     private Format() {}
 
     /** 元 with two decimals: {@code 1,234,567.80}. */
-    static String yuan(Money money) {
+    public static String yuan(Money money) {
         return grouped(money.yuan().toPlainString());
     }
 
     /** 万元 with two decimals, half up. */
-    static String wan(Money money) {
+    public static String wan(Money money) {
         return grouped(money.wan().setScale(2, RoundingMode.HALF_UP).toPlainString());
     }
 
-    static String count(long number) {
+    public static String count(long number) {
         return grouped(Long.toString(number));
     }
 
     /** A percentage with one decimal, without the sign. */
-    static String percent(BigDecimal percent) {
+    public static String percent(BigDecimal percent) {
         return percent.setScale(1, RoundingMode.HALF_UP).toPlainString();
     }
 
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return day.toString();
     }
 
-    static String day(Optional<LocalDate> day) {
+    public static String day(Optional<LocalDate> day) {
         return day.map(Format::day).orElse(NONE);
     }
 
     /** Month and day, for lists in which the year is clear. */
-    static String monthDay(LocalDate day) {
+    public static String monthDay(LocalDate day) {
         return day.toString().substring(5);
     }
 

@@ -1,4 +1,4 @@
-package org.qingxin.site;
+package org.qingxin.wording;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,18 +10,18 @@ import org.qingxin.source.OnDisk;
 import org.qingxin.source.SourceTree;
 
 /** Templates for tests: those of the repository, or texts. */
-record TemplateTree(SourceTree tree) implements TemplateFiles {
+public record TemplateTree(SourceTree tree) implements TemplateFiles {
     /** The templates that are shipped. */
-    static TemplateTree shipped() {
+    public static TemplateTree shipped() {
         return new TemplateTree(OnDisk.at(Path.of("../site-templates")));
     }
 
-    static TemplateTree of(Map<String, String> texts) {
+    public static TemplateTree of(Map<String, String> texts) {
         return new TemplateTree(InMemory.ofTexts(texts));
     }
 
     /** The same, with one text in another's place. */
-    TemplateTree with(String path, String text) {
+    public TemplateTree with(String path, String text) {
         var texts = new TreeMap<String, String>();
         texts.put(path, text);
         var changed = InMemory.ofTexts(texts);

@@ -1,4 +1,4 @@
-package org.qingxin.site;
+package org.qingxin.wording;
 
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
@@ -78,7 +78,7 @@ class MessagesTest {
     @ParameterizedTest
     @ValueSource(strings = {CHINESE, ENGLISH})
     void noKeyIsWrittenTwice(String language) {
-        var entries = ENTRY.matcher(SiteSources.messages(language)).results().map(each -> each.group(1));
+        var entries = ENTRY.matcher(WordSources.messages(language)).results().map(each -> each.group(1));
         assertThat(entries).as(file(language)).doesNotHaveDuplicates();
     }
 
@@ -121,13 +121,13 @@ class MessagesTest {
 
     /** Keys that stand in a template or in Java as they are. */
     private static TreeSet<String> used() {
-        var asked = Stream.concat(matches(SiteSources.templates(), IN_TEMPLATE), matches(SiteSources.code(), ASKED))
+        var asked = Stream.concat(matches(WordSources.templates(), IN_TEMPLATE), matches(WordSources.code(), ASKED))
                 .filter(each -> each.group(2) == null)
                 .map(each -> each.group(1));
-        var written = matches(SiteSources.code(), DOTTED)
+        var written = matches(WordSources.code(), DOTTED)
                 .map(each -> each.group(1))
                 .filter(each -> !FILE.matcher(each).matches());
-        var chosen = matches(SiteSources.code(), CHOSEN).flatMap(each -> Stream.of(each.group(1), each.group(2)));
+        var chosen = matches(WordSources.code(), CHOSEN).flatMap(each -> Stream.of(each.group(1), each.group(2)));
         var used = Stream.concat(asked, written).collect(toCollection(TreeSet::new));
         chosen.filter(keys(CHINESE)::contains).forEach(used::add);
         return used;
@@ -135,7 +135,7 @@ class MessagesTest {
 
     /** The fixed parts of keys that are put together. */
     private static Stream<String> computed() {
-        return Stream.concat(matches(SiteSources.templates(), IN_TEMPLATE), matches(SiteSources.code(), ASKED))
+        return Stream.concat(matches(WordSources.templates(), IN_TEMPLATE), matches(WordSources.code(), ASKED))
                 .filter(each -> each.group(2) != null)
                 .map(each -> each.group(1))
                 .distinct();
@@ -180,7 +180,7 @@ class MessagesTest {
     /** Names of the figures that warnings carry; one that is true or false has a sentence for each. */
     private static List<String> figures() {
         var known = keys(CHINESE);
-        return matches(SiteSources.warnings(), FIGURE)
+        return matches(WordSources.warnings(), FIGURE)
                 .map(each -> each.group(1))
                 .distinct()
                 .flatMap(each -> known.contains("warning.figure." + each + ".true")
@@ -230,7 +230,7 @@ class MessagesTest {
     private static SortedMap<String, String> texts(String language) {
         var properties = new Properties();
         try {
-            properties.load(new StringReader(SiteSources.messages(language)));
+            properties.load(new StringReader(WordSources.messages(language)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

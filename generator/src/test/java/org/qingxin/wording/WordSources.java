@@ -1,4 +1,4 @@
-package org.qingxin.site;
+package org.qingxin.wording;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -6,26 +6,31 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The texts that make the site: templates, messages and the sources of this package, as they lie in the repository. */
-final class SiteSources {
+/** What words are asked for in: templates, messages and Java sources, as they lie in the repository. */
+final class WordSources {
     private static final Path ROOT = root();
-    private static final String CODE = "generator/src/main/java/org/qingxin/site";
-    private static final String WARNINGS = "generator/src/main/java/org/qingxin/derive/warning";
+    private static final String CODE = "generator/src/main/java/org/qingxin/";
+    /** Packages that ask for words of the site. */
+    private static final List<String> SPEAKERS = List.of("wording", "site");
+
     private static final String TEMPLATES = "site-templates";
 
-    private SiteSources() {}
+    private WordSources() {}
 
-    /** Java files of this package by their path from the root. */
+    /** Java files that ask for words, by their path from the root. */
     static Map<String, String> code() {
-        return files(CODE, ".java");
+        var files = new TreeMap<String, String>();
+        SPEAKERS.forEach(each -> files.putAll(files(CODE + each, ".java")));
+        return files;
     }
 
     /** Java files of the rules that raise warnings, which name the figures of their messages. */
     static Map<String, String> warnings() {
-        return files(WARNINGS, ".java");
+        return files(CODE + "derive/warning", ".java");
     }
 
     /** Template files by their path from the root. */

@@ -1,4 +1,4 @@
-package org.qingxin.site;
+package org.qingxin.wording;
 
 import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
@@ -35,13 +35,13 @@ import org.jspecify.annotations.Nullable;
  * FreeMarker, made strict: values are escaped for HTML, templates see records, lists, strings, numbers and booleans and
  * nothing that could be called, and the output does not depend on locale, zone or clock.
  */
-final class Templates {
+public final class Templates {
     private static final Version VERSION = Configuration.VERSION_2_3_34;
 
     private final TemplateFiles files;
     private final Configuration configuration;
 
-    Templates(TemplateFiles files, Messages messages) {
+    public Templates(TemplateFiles files, Messages messages) {
         this.files = files;
         configuration = new Configuration(VERSION);
         configuration.setTemplateLoader(new Loader(files));
@@ -61,11 +61,11 @@ final class Templates {
         configuration.setURLEscapingCharset(StandardCharsets.UTF_8.name());
         configuration.setLocalizedLookup(false);
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-        configuration.setSharedVariable("t", new Words(messages));
+        configuration.setSharedVariable("t", new Texts(messages));
     }
 
     /** @throws TemplateException naming file and line, if the template cannot be read or does not fit its page */
-    byte[] render(String template, Object page) {
+    public byte[] render(String template, Object page) {
         try {
             Template loaded = configuration.getTemplate("pages/" + template);
             StringWriter html = new StringWriter(16 * 1024);
@@ -103,6 +103,9 @@ final class Templates {
 
         @Override
         protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
+            if (value instanceof Markup markup) {
+                return HTMLOutputFormat.INSTANCE.fromMarkup(markup.html());
+            }
             if (value instanceof Record) {
                 return new Components((TemplateHashModel) super.handleUnknownType(value));
             }
@@ -155,7 +158,7 @@ final class Templates {
     }
 
     /** {@code ${t("key", argument)}}. */
-    private record Words(Messages messages) implements TemplateMethodModelEx {
+    private record Texts(Messages messages) implements TemplateMethodModelEx {
         @Override
         @SuppressWarnings("rawtypes")
         public Object exec(List arguments) {

@@ -6,10 +6,11 @@ import org.qingxin.derive.Deadline;
 import org.qingxin.derive.ReportWeek;
 import org.qingxin.derive.WorkingDays;
 import org.qingxin.model.Id;
+import org.qingxin.wording.DeadlineWords;
 
-/** What is due, in words. */
-final class DeadlineWords {
-    private DeadlineWords() {}
+/** What is due: how it stands, and where on the site it is fulfilled. */
+final class DeadlineLinks {
+    private DeadlineLinks() {}
 
     /** On time, late, overdue or how long there is left; in working days where the term counts them. */
     static Tag tag(Deadline deadline, Edition edition) {
@@ -34,16 +35,9 @@ final class DeadlineWords {
         };
     }
 
-    static String label(Deadline deadline, Edition edition) {
-        String kind = edition.labels().of(deadline.kind());
-        return deadline.no()
-                .map(no -> edition.text("deadline.numbered", no, kind))
-                .orElse(kind);
-    }
-
     /** Its name, leading to where it is fulfilled. */
     static Link link(Deadline deadline, Edition edition) {
-        return new Link(label(deadline, edition), href(deadline, edition));
+        return new Link(DeadlineWords.label(deadline, edition.words()), href(deadline, edition));
     }
 
     /** The page that shows the same duty of all units; empty where there is none. */
