@@ -11,7 +11,7 @@ final class RowHeights {
     /** Spreadsheets stop at 409.5 points. */
     static final double HIGHEST = 400;
 
-    private static final double LEADING = 1.35;
+    private static final double LEADING = 1.3;
     private static final double PADDING = 4;
 
     private final List<Double> widths;
