@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ import java.util.zip.ZipOutputStream;
 /**
  * A workbook packed again so that its bytes follow from its content: the day of making is given, merged ranges stand in
  * order (the library keeps them by their address in memory) and parts are stored, because what compression makes of them
- * differs between machines.
+ * differs between machines. What the library cannot say is put in: centring on paper, and where new pages begin.
  */
 final class FixedPackage {
     /** The first day of 1980 would be written with the zone of the machine beside it. */
@@ -27,15 +28,18 @@ final class FixedPackage {
     private static final Pattern MERGED = Pattern.compile("(?<=<mergeCells>).*?(?=</mergeCells>)");
     private static final Pattern MERGE = Pattern.compile("<mergeCell ref=\"[^\"]*\"/>");
     private static final String MARGINS = "<pageMargins ";
+    private static final Pattern SHEET = Pattern.compile("xl/worksheets/sheet([0-9]+)\\.xml");
+    private static final String END = "</worksheet>";
     private static final String CENTERED = "<printOptions horizontalCentered=\"1\"/>";
 
     private FixedPackage() {}
 
-    static byte[] of(byte[] workbook, LocalDate made) throws IOException {
+    /** @param breaks for each sheet the rows, counted from 0, with which a new page begins */
+    static byte[] of(byte[] workbook, List<List<Integer>> breaks, LocalDate made) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream to = new ZipOutputStream(bytes, UTF_8)) {
             for (Map.Entry<String, byte[]> part : PackedParts.of(workbook).entrySet()) {
-                store(part.getKey(), fixed(part.getKey(), part.getValue(), made), to);
+                store(part.getKey(), fixed(part.getKey(), part.getValue(), breaks, made), to);
             }
         }
         return bytes.toByteArray();
@@ -54,17 +58,30 @@ final class FixedPackage {
         to.closeEntry();
     }
 
-    private static byte[] fixed(String name, byte[] content, LocalDate made) {
+    private static byte[] fixed(String name, byte[] content, List<List<Integer>> breaks, LocalDate made) {
         if (name.equals("docProps/core.xml")) {
             return CREATED.matcher(new String(content, UTF_8))
                     .replaceAll("$1" + made + "T00:00:00Z")
                     .getBytes(UTF_8);
         }
-        return name.startsWith("xl/worksheets/sheet")
+        Matcher sheet = SHEET.matcher(name);
+        return sheet.matches()
                 ? inOrder(new String(content, UTF_8))
                         .replace(MARGINS, CENTERED + MARGINS)
+                        .replace(END, breaks(breaks.get(Integer.parseInt(sheet.group(1)) - 1)) + END)
                         .getBytes(UTF_8)
                 : content;
+    }
+
+    private static String breaks(List<Integer> rows) {
+        return rows.isEmpty()
+                ? ""
+                : rows.stream()
+                        .map(row -> "<brk id=\"" + row + "\" max=\"16383\" man=\"1\"/>")
+                        .collect(Collectors.joining(
+                                "",
+                                "<rowBreaks count=\"" + rows.size() + "\" manualBreakCount=\"" + rows.size() + "\">",
+                                "</rowBreaks>"));
     }
 
     private static String inOrder(String sheet) {

@@ -34,7 +34,8 @@ public final class XlsxWriter {
                 write(each, workbook.newWorksheet(CellText.tab(each.name())));
             }
             workbook.finish();
-            return FixedPackage.of(bytes.toByteArray(), asOf);
+            return FixedPackage.of(
+                    bytes.toByteArray(), sheets.stream().map(Sheet::breaks).toList(), asOf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

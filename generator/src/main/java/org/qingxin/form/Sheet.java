@@ -18,6 +18,7 @@ import java.util.Set;
  * @param heights of the rows in points, so that all their text is seen
  * @param cells row by row, from left to right
  * @param repeated rows that every printed page begins with; empty where the form has one page
+ * @param breaks rows, counted from 0, with which a new page begins
  */
 public record Sheet(
         String form,
@@ -28,7 +29,8 @@ public record Sheet(
         List<Double> widths,
         List<Double> heights,
         List<Cell> cells,
-        Optional<Band> repeated) {
+        Optional<Band> repeated,
+        List<Integer> breaks) {
 
     /** Rows from the first to the last, counted from 0, inclusive. */
     public record Band(int first, int last) {}
@@ -45,6 +47,7 @@ public record Sheet(
         widths = List.copyOf(widths);
         heights = List.copyOf(heights);
         cells = List.copyOf(cells);
+        breaks = List.copyOf(breaks);
         requireEachPlaceOnce(cells, heights.size(), widths.size());
         requireEachKeyOnce(cells);
     }

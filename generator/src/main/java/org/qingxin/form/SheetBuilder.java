@@ -23,6 +23,7 @@ public final class SheetBuilder {
     private final String title;
     private final List<Cell> cells = new ArrayList<>();
     private final List<Double> least = new ArrayList<>();
+    private final List<Integer> breaks = new ArrayList<>();
     private List<Double> widths = List.of();
     /** For each column the first row that no cell covers. */
     private int[] coveredTo = {};
@@ -121,6 +122,12 @@ public final class SheetBuilder {
         return this;
     }
 
+    /** The next row begins a new page. */
+    public SheetBuilder newPage() {
+        breaks.add(rows());
+        return this;
+    }
+
     /** @throws IllegalStateException if a cell reaches below the last row */
     public Sheet build() {
         if (Arrays.stream(coveredTo).anyMatch(each -> each > rows())) {
@@ -137,7 +144,8 @@ public final class SheetBuilder {
                 widths,
                 fitted.heights(),
                 fitted.cells(),
-                repeated.map(band -> new Band(fitted.moved(band.first()), fitted.moved(band.last() + 1) - 1)));
+                repeated.map(band -> new Band(fitted.moved(band.first()), fitted.moved(band.last() + 1) - 1)),
+                breaks.stream().map(fitted::moved).toList());
     }
 
     private int free(int row, int from) {

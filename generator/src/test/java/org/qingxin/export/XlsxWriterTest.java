@@ -183,4 +183,19 @@ class XlsxWriterTest {
                 .hasSizeLessThanOrEqualTo(31)
                 .doesNotContainPattern("[\\[\\]:*?/\\\\']");
     }
+
+    @Test
+    void aNewPageBeginsWhereTheFormSaysAndNowhereElse() throws IOException {
+        Sheet two = SheetBuilder.of("test", "核查表", "核查表")
+                .widths(10)
+                .title()
+                .newPage()
+                .row(Entry.text("第二页"))
+                .build();
+        Map<String, String> parts = Workbooks.parts(XlsxWriter.write(List.of(form(), two), DAY));
+        assertThat(parts.get("xl/worksheets/sheet1.xml")).doesNotContain("rowBreaks");
+        assertThat(parts.get("xl/worksheets/sheet2.xml"))
+                .endsWith("<rowBreaks count=\"1\" manualBreakCount=\"1\">"
+                        + "<brk id=\"1\" max=\"16383\" man=\"1\"/></rowBreaks></worksheet>");
+    }
 }

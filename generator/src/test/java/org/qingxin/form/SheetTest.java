@@ -80,7 +80,8 @@ class SheetTest {
                         List.of(4.0, 4.0),
                         List.of(16.0, 16.0),
                         List.of(one, other),
-                        Optional.empty()))
+                        Optional.empty(),
+                        List.of()))
                 .hasMessageContaining("B2");
     }
 
@@ -155,6 +156,7 @@ class SheetTest {
                 .row(Entry.heading("甲"), Entry.heading("乙"))
                 .repeatFrom(0)
                 .row(Entry.text("欠薪".repeat(400)).key("facts"), Entry.label("短"))
+                .newPage()
                 .row(Entry.text("下面").key("below"), Entry.blank())
                 .build();
 
@@ -163,6 +165,7 @@ class SheetTest {
         assertThat(sheet.covering(facts.bottom() - 1, 1)).map(Cell::rows).contains(facts.rows());
         assertThat(sheet.at("below")).map(Cell::row).contains(facts.bottom());
         assertThat(sheet.repeated()).contains(new Sheet.Band(0, 0));
+        assertThat(sheet.breaks()).containsExactly(facts.bottom());
     }
 
     @ParameterizedTest(name = "{0} in {1}: {2}")
