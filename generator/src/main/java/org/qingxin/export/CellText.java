@@ -12,6 +12,9 @@ final class CellText {
     private static final String REPLACEMENT = "\uFFFD";
     private static final Pattern NOT_XML =
             Pattern.compile("[^\\t\\n\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+    /** Where pages may break a word; workbooks would show a hyphen there. */
+    private static final String SOFT_HYPHEN = "\u00AD";
+
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
     /** Workbooks read {@code _x0041_} as the letter A; the underscore before it is then to be written so itself. */
     private static final Pattern LIKE_AN_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
@@ -22,7 +25,7 @@ final class CellText {
 
     /** What no workbook can hold is replaced, so that a reader sees that something was there. */
     static String of(String text) {
-        String lines = LINE_END.matcher(text).replaceAll("\n");
+        String lines = LINE_END.matcher(text).replaceAll("\n").replace(SOFT_HYPHEN, "");
         String plain = NOT_XML.matcher(lines).replaceAll(REPLACEMENT);
         return cut(LIKE_AN_ESCAPE.matcher(plain).replaceAll("_x005F_"), LONGEST);
     }

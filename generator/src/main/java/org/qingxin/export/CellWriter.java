@@ -1,6 +1,7 @@
 package org.qingxin.export;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.StyleSetter;
@@ -23,6 +24,9 @@ final class CellWriter {
     private static final String PERCENT = "0.0%";
     private static final String DAY = "yyyy-mm-dd";
     private static final String SPELLED_DAY = "yyyy\"年\"m\"月\"d\"日\"";
+    /** Keeps a figure off the line to its right. */
+    private static final String ROOM = "_ ";
+
     private static final String TEXT = "@";
     /** Longer text in the format of text is shown as ##### by some programs. */
     private static final int LONGEST_IN_TEXT_FORMAT = 255;
@@ -45,7 +49,7 @@ final class CellWriter {
 
     void write(Cell cell) {
         Range range = sheet.range(cell.row(), cell.column(), cell.bottom() - 1, cell.end() - 1);
-        style(range, cell.style(), format(cell.value()));
+        style(range, cell.style(), format(cell));
         value(cell.row(), cell.column(), cell.value());
         if (cell.rows() > 1 || cell.columns() > 1) {
             range.merge();
@@ -72,6 +76,16 @@ final class CellWriter {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
+    private static String format(Cell cell) {
+        Value value = cell.value();
+        String format = format(value);
+        if (!format.isEmpty()) {
+            return cell.style().align() == Style.Align.RIGHT ? format + ROOM : format;
+        }
+        return value.written().length() > LONGEST_IN_TEXT_FORMAT || isPlaceForFigure(cell) ? "" : TEXT;
+    }
+
+    /** Of numbers and days; empty for text. */
     private static String format(Value value) {
         if (value instanceof Value.Count) {
             return COUNT;
@@ -85,7 +99,13 @@ final class CellWriter {
         if (value instanceof Value.Day day) {
             return day.spelled() ? SPELLED_DAY : DAY;
         }
-        return value.written().length() <= LONGEST_IN_TEXT_FORMAT ? TEXT : "";
+        return "";
+    }
+
+    /** What is typed into the format of text would be no number. */
+    private static boolean isPlaceForFigure(Cell cell) {
+        return cell.value() instanceof Value.Blank
+                && (cell.style().role() == Style.Role.FIGURE || cell.style().role() == Style.Role.TOTAL);
     }
 
     /** Over the whole range: where cells are merged, each keeps its own lines. */
@@ -93,7 +113,7 @@ final class CellWriter {
         StyleSetter setter = range.style()
                 .fontName(style.role() == Style.Role.MARK ? MARK_FONT : FONT)
                 .fontSize(style.points())
-                .horizontalAlignment(style.align().name().toLowerCase(java.util.Locale.ROOT))
+                .horizontalAlignment(style.align().name().toLowerCase(Locale.ROOT))
                 .verticalAlignment("center")
                 .wrapText(true);
         if (!format.isEmpty()) {

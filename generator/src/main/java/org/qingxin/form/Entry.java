@@ -1,9 +1,11 @@
 package org.qingxin.form;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.qingxin.form.Style.Align;
 import org.qingxin.form.Style.Role;
+import org.qingxin.wording.Words;
 
 /**
  * A cell before it has a place: what is in it, how it looks and how far it reaches. Forms are written as rows of these.
@@ -36,6 +38,12 @@ public record Entry(Optional<String> key, Value value, Style style, int across, 
         return text(text.orElse(""));
     }
 
+    /** A day as forms write it; a place for it where there is none. */
+    public static Entry day(Optional<LocalDate> day, Words words) {
+        return of(
+                Role.TEXT, day.<Value>map(each -> Value.Day.onForm(each, words)).orElse(new Value.Blank()));
+    }
+
     /** Boxes to tick. */
     public static Entry choice(List<Value.Choice.Option> options) {
         return of(Role.TEXT, new Value.Choice(options));
@@ -56,6 +64,11 @@ public record Entry(Optional<String> key, Value value, Style style, int across, 
     /** A place to be filled in by hand. */
     public static Entry blank() {
         return of(Role.TEXT, new Value.Blank());
+    }
+
+    /** A place for a figure. */
+    public static Entry noFigure() {
+        return of(Role.FIGURE, new Value.Blank());
     }
 
     /** Room between cells, without lines. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.qingxin.wording.Words;
 
 /**
  * A paper form, empty or filled: cells that cover each other nowhere, on paper of a size. Made by {@link SheetBuilder}.
@@ -41,7 +42,13 @@ public record Sheet(
      * @param note such as 内部资料
      * @param pages with {@code {0}} for the number of the page and {@code {1}} for that of all pages
      */
-    public record Footer(String note, String pages) {}
+    public record Footer(String note, String pages) {
+        /** Of forms that hold records: internal, and where all of them are invented that too. */
+        public static Footer of(Words words) {
+            String note = words.text(words.town().demo() ? "form.footer.demo" : "form.footer.note");
+            return new Footer(note, words.text("form.footer.pages"));
+        }
+    }
 
     public Sheet {
         widths = List.copyOf(widths);

@@ -1,11 +1,12 @@
 package org.qingxin.form;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.qingxin.model.Money;
+import org.qingxin.wording.Format;
+import org.qingxin.wording.Words;
 
 /** What a cell of a form holds, by its type. */
 public sealed interface Value {
@@ -24,7 +25,7 @@ public sealed interface Value {
     record Count(long number) implements Value {
         @Override
         public String written() {
-            return Numeral.grouped(Long.toString(number));
+            return Format.count(number);
         }
     }
 
@@ -43,7 +44,7 @@ public sealed interface Value {
 
         @Override
         public String written() {
-            return Numeral.grouped(exact().setScale(2, RoundingMode.HALF_UP).toPlainString());
+            return unit == Unit.WAN ? Format.wan(money) : Format.yuan(money);
         }
     }
 
@@ -51,12 +52,17 @@ public sealed interface Value {
     record Percent(BigDecimal percent) implements Value {
         @Override
         public String written() {
-            return percent.setScale(1, RoundingMode.HALF_UP).toPlainString() + "%";
+            return Format.percent(percent) + "%";
         }
     }
 
     /** @param spelled 2021年12月30日 as forms write it; otherwise 2021-12-30 as lists do */
     record Day(LocalDate day, boolean spelled) implements Value {
+        /** As a form in these words has it. */
+        public static Day onForm(LocalDate day, Words words) {
+            return new Day(day, words.messages().language().startsWith("zh"));
+        }
+
         @Override
         public String written() {
             return spelled

@@ -5,6 +5,15 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.qingxin.derive.Annex1;
+import org.qingxin.derive.Annex1Figures;
+import org.qingxin.derive.Annex1Scope;
+import org.qingxin.derive.Annex1Table;
+import org.qingxin.form.Annex1Sheet;
+import org.qingxin.form.Annex1Sheet.Filling;
+import org.qingxin.form.Annex2Sheet;
+import org.qingxin.form.Demo;
 import org.qingxin.form.Entry;
 import org.qingxin.form.Page;
 import org.qingxin.form.Sheet;
@@ -12,7 +21,9 @@ import org.qingxin.form.SheetBuilder;
 import org.qingxin.form.Value;
 import org.qingxin.form.Value.Amount.Unit;
 import org.qingxin.form.Value.Choice.Option;
+import org.qingxin.model.Campaign.Period;
 import org.qingxin.model.Money;
+import org.qingxin.wording.Words;
 
 /** Forms that show whatever a form can hold. */
 final class SampleSheets {
@@ -46,7 +57,26 @@ final class SampleSheets {
         sheets.put("hostile", hostile());
         sheets.put("long-text", longText());
         sheets.put("many-rows", manyRows());
+        annexes(Demo.words(), sheets);
         return sheets;
+    }
+
+    private static void annexes(Words words, Map<String, Sheet> sheets) {
+        Annex1 annex1 = words.views().annex1();
+        for (Period period : words.views().submissions().periods()) {
+            Annex1Table table = annex1.period(new Annex1Scope.Town(), period);
+            sheets.put("annex1-" + period.no(), annex1(words, period, Optional.of(table)));
+        }
+        Period first = words.views().submissions().periods().get(0);
+        sheets.put("annex1-blank", annex1(words, first, Optional.empty()));
+        sheets.put(
+                "annex2",
+                new Annex2Sheet(words).of(words.town().name(), DAY, words.data().projects()));
+    }
+
+    private static Sheet annex1(Words words, Period period, Optional<Annex1Figures> figures) {
+        return new Annex1Sheet(words)
+                .of(Filling.of(words.town().name(), period.from(), period.to(), figures, Optional.empty()));
     }
 
     private static Sheet types() {

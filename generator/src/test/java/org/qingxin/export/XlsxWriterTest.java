@@ -76,7 +76,7 @@ class XlsxWriterTest {
         assertThat(cell(workbook, 3, 1).getType()).isEqualTo(CellType.NUMBER);
         assertThat(cell(workbook, 3, 1).asNumber()).isEqualByComparingTo("1234");
         assertThat(cell(workbook, 3, 2).asNumber()).isEqualByComparingTo("18.500001");
-        assertThat(cell(workbook, 3, 2).getDataFormatString()).isEqualTo("#,##0.00");
+        assertThat(cell(workbook, 3, 2).getDataFormatString()).isEqualTo("#,##0.00_ ");
         assertThat(cell(workbook, 3, 3).asNumber()).isEqualByComparingTo("0.925");
         assertThat(cell(workbook, 3, 4).asDate().toLocalDate()).isEqualTo(DAY);
         assertThat(cell(workbook, 4, 1).getType()).isEqualTo(CellType.STRING);

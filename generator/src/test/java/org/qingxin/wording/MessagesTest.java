@@ -52,6 +52,7 @@ class MessagesTest {
             Map.entry("warning.", codes(Warning.Rule.values())),
             Map.entry("level.short.", codes(Warning.Level.values())),
             Map.entry("annex4.q", numbers(1, 11)),
+            Map.entry("annex1.g", numbers(0, 4)),
             Map.entry("annex1.l", numbers(0, 15)),
             Map.entry("calendar.weekday.", numbers(1, 7)),
             Map.entry("annex1.other.", List.of("gov", "ppp", "soe")),
