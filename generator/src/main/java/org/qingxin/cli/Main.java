@@ -25,6 +25,7 @@ public final class Main {
         commands.addSubcommand(new FormatCommand(terminal));
         commands.addSubcommand(new NewCommand(terminal));
         commands.addSubcommand(new ExplainCommand(terminal));
+        commands.addSubcommand(new ExportCommand(terminal));
         commands.registerConverter(LocalDate.class, Main::day);
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setOut(terminal.outWriter());

@@ -2,19 +2,20 @@ package org.qingxin.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 /** Standard output for data, standard error for people; always UTF-8, whatever the locale says. */
-record Terminal(PrintWriter outWriter, PrintWriter errWriter) {
+record Terminal(OutputStream out, PrintWriter outWriter, PrintWriter errWriter) {
     static Terminal ofProcess() {
         return of(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
     }
 
     static Terminal of(OutputStream out, OutputStream err) {
-        return new Terminal(utf8(out), utf8(err));
+        return new Terminal(out, utf8(out), utf8(err));
     }
 
     /** A message for people. */
@@ -27,6 +28,13 @@ record Terminal(PrintWriter outWriter, PrintWriter errWriter) {
     void print(String text) {
         outWriter.print(text);
         outWriter.flush();
+    }
+
+    /** What was asked for, byte by byte. */
+    void write(byte[] content) throws IOException {
+        outWriter.flush();
+        out.write(content);
+        out.flush();
     }
 
     private static PrintWriter utf8(OutputStream stream) {

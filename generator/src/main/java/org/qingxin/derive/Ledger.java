@@ -191,6 +191,13 @@ public final class Ledger {
         return projectsAbout.of(village);
     }
 
+    /** 在建项目: begun and being built or stopped, in the order of their ids. */
+    public List<Project> projectsUnderWay() {
+        return data.projects().stream()
+                .filter(each -> each.isUnfinished() && happened(each.startOn()))
+                .toList();
+    }
+
     /** Projects in which the employer is owner, contractor or subcontractor. */
     public List<Project> projectsOf(Id.Employer employer) {
         return projectsAbout.of(employer);

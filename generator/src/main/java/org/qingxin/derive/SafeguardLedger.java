@@ -99,9 +99,7 @@ public record SafeguardLedger(List<Row> rows, List<String> months) {
     public record Total(Item item, long yes, long part, long asked) {}
 
     static SafeguardLedger of(Ledger ledger) {
-        List<Project> projects = ledger.data().projects().stream()
-                .filter(each -> isAsked(each) && ledger.happened(each.startOn()))
-                .toList();
+        List<Project> projects = ledger.projectsUnderWay();
         List<String> months = months(projects, ledger);
         SafeguardStanding standing = new SafeguardStanding(ledger);
         return new SafeguardLedger(
@@ -110,10 +108,6 @@ public record SafeguardLedger(List<Row> rows, List<String> months) {
                         .sorted(MOST_MISSING)
                         .toList(),
                 months);
-    }
-
-    private static boolean isAsked(Project project) {
-        return project.status() == Project.Status.BUILDING || project.status() == Project.Status.STOPPED;
     }
 
     private static List<String> months(List<Project> projects, Ledger ledger) {

@@ -65,6 +65,11 @@ public record Project(
         SETTLED
     }
 
+    /** 在建, whether work goes on or stands still: what the ledgers of projects list. */
+    public boolean isUnfinished() {
+        return status == Status.BUILDING || status == Status.STOPPED;
+    }
+
     /** 劳资专管员: posted on the notice board by law (Regulation 724 art. 28, 34). */
     public record LaborOfficer(String name, Optional<String> phone) {}
 

@@ -29,6 +29,8 @@ import org.qingxin.derive.Indicator;
 import org.qingxin.derive.Submission;
 import org.qingxin.derive.TownReconciliation;
 import org.qingxin.derive.Warning;
+import org.qingxin.export.Catalogue;
+import org.qingxin.export.Export;
 import org.qingxin.model.CaseEvent;
 import org.qingxin.model.Coded;
 
@@ -53,6 +55,8 @@ class MessagesTest {
             Map.entry("level.short.", codes(Warning.Level.values())),
             Map.entry("annex4.q", numbers(1, 11)),
             Map.entry("annex1.g", numbers(0, 4)),
+            Map.entry(
+                    "export.entry.", Catalogue.all().stream().map(Export::name).toList()),
             Map.entry("annex1.l", numbers(0, 15)),
             Map.entry("calendar.weekday.", numbers(1, 7)),
             Map.entry("annex1.other.", List.of("gov", "ppp", "soe")),

@@ -29,7 +29,7 @@ final class GuaranteeRunsOut implements WarningRule {
     @Override
     public Stream<Raised> raise(Ledger ledger) {
         return ledger.data().projects().stream()
-                .filter(Projects::isUnfinished)
+                .filter(Project::isUnfinished)
                 .flatMap(project -> raise(project, ledger).stream());
     }
 

@@ -23,7 +23,7 @@ final class NoWageAccount implements WarningRule {
     public Stream<Raised> raise(Ledger ledger) {
         Thresholds thresholds = new Thresholds(ledger.parameters());
         return ledger.data().projects().stream()
-                .filter(Projects::isUnfinished)
+                .filter(Project::isUnfinished)
                 .filter(each -> isMissing(each.safeguards().account(), ledger))
                 .filter(each -> thresholds.account(each.cost(), each.startOn(), each.endOn(), ledger.asOf()))
                 .flatMap(each -> raise(each, ledger));

@@ -8,10 +8,6 @@ import org.qingxin.model.Project;
 final class Projects {
     private Projects() {}
 
-    static boolean isUnfinished(Project project) {
-        return project.status() == Project.Status.BUILDING || project.status() == Project.Status.STOPPED;
-    }
-
     static boolean isBuilding(Project project, Ledger ledger) {
         return project.status() == Project.Status.BUILDING && ledger.happened(project.startOn());
     }

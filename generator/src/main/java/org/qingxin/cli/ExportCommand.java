@@ -1,0 +1,177 @@
+package org.qingxin.cli;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.qingxin.Pipeline;
+import org.qingxin.export.Catalogue;
+import org.qingxin.export.Export;
+import org.qingxin.export.FileType;
+import org.qingxin.export.Made;
+import org.qingxin.export.Refusal;
+import org.qingxin.export.Request;
+import org.qingxin.finding.Finding;
+import org.qingxin.finding.Suggestion;
+import org.qingxin.output.SingleFile;
+import org.qingxin.validate.SchemaException;
+import org.qingxin.wording.TownTemplates;
+import org.qingxin.wording.Words;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        description = {
+            "把表和台账导出成文件，数字由记录推算；不写名称时列出能导出的各项和各项的参数。记录有错误时不导出。",
+            "Writes forms and ledgers as files, with figures that follow from the records; without a name, lists what can be"
+                    + " exported and what may be asked of each. Nothing is exported from records with errors."
+        },
+        footer = {
+            "",
+            "例 Examples:",
+            "  qingxin export",
+            "  qingxin export annex1 --period 3",
+            "  qingxin export annex1 --unit v-baohong --from 2022-01-01 --to 2022-01-15",
+            "  qingxin export annex2 --format csv --out -"
+        })
+final class ExportCommand implements Callable<Integer> {
+    /** Standard output, as {@code --out} names it. */
+    private static final Path STANDARD_OUTPUT = Path.of("-");
+
+    @Mixin
+    ExportOptions asked = new ExportOptions();
+
+    @Mixin
+    CommonOptions options = new CommonOptions();
+
+    @Option(
+            names = "--format",
+            paramLabel = "<xlsx|csv|json>",
+            description = "文件格式，默认为各项列出的第一种  the type of file (default: the first that is listed)")
+    @Nullable
+    FileType type;
+
+    @Option(
+            names = "--out",
+            paramLabel = "<file|->",
+            description = "写到哪个文件，- 为标准输出；默认在当前目录按内容取名  where to write, - for standard output"
+                    + " (default: here, named after what it is)")
+    @Nullable
+    Path out;
+
+    @Option(names = "--overwrite", description = "同名文件内容不同时也覆盖  replace a file of that name that says otherwise")
+    boolean overwrite;
+
+    @Option(
+            names = "--templates",
+            paramLabel = "<dir>",
+            description = "页面模板目录，默认 site-templates  the templates (default: site-templates)")
+    Path templates = Path.of("site-templates");
+
+    private final Terminal terminal;
+
+    ExportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (asked.name.isEmpty()) {
+            terminal.print(new ExportList(TownTemplates.over(new TemplateFolder(templates)), options.lang).text());
+            return ExitCode.DONE;
+        }
+        Optional<Export> export = Catalogue.named(asked.name);
+        if (export.isEmpty()) {
+            return unknown();
+        }
+        try {
+            return write(made(export.get()));
+        } catch (Refusal e) {
+            terminal.say(options.lang.say("不能导出：", "cannot export: ") + e.reason());
+            return e.isUsage() ? ExitCode.FAULT : ExitCode.PROBLEMS;
+        } catch (FaultyRecords e) {
+            return e.exit();
+        }
+    }
+
+    private int unknown() {
+        List<String> names = Catalogue.all().stream().map(Export::name).toList();
+        terminal.say(options.lang.say("没有这一项：`", "no such export: `") + asked.name + "`"
+                + Suggestion.nearest(asked.name, names)
+                        .map(each -> options.lang.say("，是不是 `" + each + "`？", "; did you mean `" + each + "`?"))
+                        .orElse("")
+                + "\n" + options.lang.say("有这些：", "there are: ") + String.join(" ", names));
+        return ExitCode.FAULT;
+    }
+
+    private Made made(Export export) throws Exception {
+        Request request = asked.request(export, type, options.lang);
+        CheckRun run = new CheckRun(options, terminal);
+        try (Progress progress = new Progress(terminal, options.quiet)) {
+            progress.begin(options.lang.say("正在检查记录", "checking records"));
+            Pipeline.Checked checked = run.onThreads(() -> run.check(run.pipeline()));
+            refuseFaulty(run, checked);
+            progress.begin(options.lang.say("正在导出", "exporting"));
+            Words words = Words.of(
+                    TownTemplates.over(new TemplateFolder(templates)),
+                    options.lang.tag(),
+                    checked.dataset(),
+                    checked.asOf());
+            return export.make(words, request);
+        } catch (SchemaException e) {
+            run.tell(List.of(e.finding()), 0);
+            throw new FaultyRecords(ExitCode.FAULT);
+        }
+    }
+
+    /** What is wrong has been told already. */
+    private static final class FaultyRecords extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final int exit;
+
+        FaultyRecords(int exit) {
+            this.exit = exit;
+        }
+
+        int exit() {
+            return exit;
+        }
+    }
+
+    private void refuseFaulty(CheckRun run, Pipeline.Checked checked) throws FaultyRecords {
+        if (!checked.isFitToPublish() || checked.dataset().currentCampaign().isEmpty()) {
+            run.tell(checked.findings().stream().filter(Finding::isError).toList(), checked.files());
+            terminal.say(options.lang.say("没有导出：先改正上面的错误。", "Not exported: mend the errors first."));
+            throw new FaultyRecords(ExitCode.PROBLEMS);
+        }
+    }
+
+    private int write(Made made) throws IOException {
+        Path file = out == null ? Path.of(made.name()) : out;
+        if (!options.quiet) {
+            made.notes().forEach(terminal::say);
+        }
+        if (file.equals(STANDARD_OUTPUT)) {
+            terminal.write(made.content());
+            return ExitCode.DONE;
+        }
+        try {
+            SingleFile.write(file, made.content(), overwrite);
+        } catch (FileAlreadyExistsException e) {
+            terminal.say(options.lang.say("没有导出：已有同名文件而内容不同：", "not exported: a file of that name says otherwise: ")
+                    + file
+                    + options.lang.say(
+                            "。换个名字（--out），或加 --overwrite 覆盖。", "; take another name (--out) or --overwrite"));
+            return ExitCode.PROBLEMS;
+        }
+        terminal.print(file + "\n");
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,127 @@
+package org.qingxin.export;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.qingxin.derive.Annex1;
+import org.qingxin.derive.Annex1Figures;
+import org.qingxin.derive.Annex1Scope;
+import org.qingxin.derive.Annex1Table;
+import org.qingxin.derive.ReportedTable;
+import org.qingxin.form.Annex1Sheet;
+import org.qingxin.form.Annex1Sheet.Filling;
+import org.qingxin.model.Annex1Column;
+import org.qingxin.model.Annex1Row;
+import org.qingxin.model.Id;
+import org.qingxin.model.PeriodReport;
+import org.qingxin.model.Unit;
+import org.qingxin.wording.PeriodWords;
+import org.qingxin.wording.Words;
+
+/** Annex 1 of the town or of a unit that owes it: computed from the records, as filed, or to be filled in by hand. */
+final class Annex1Export implements Export {
+    @Override
+    public String name() {
+        return Annex1Sheet.FORM;
+    }
+
+    @Override
+    public Set<Parameter> parameters() {
+        return Set.of(
+                Parameter.UNIT,
+                Parameter.PERIOD,
+                Parameter.FINAL,
+                Parameter.FROM,
+                Parameter.TO,
+                Parameter.REPORTED,
+                Parameter.BLANK);
+    }
+
+    @Override
+    public List<FileType> types() {
+        return SheetFile.TYPES;
+    }
+
+    @Override
+    public Made make(Words words, Request request) throws Refusal {
+        Asked asked = new Asked(words, request);
+        asked.alone(Parameter.BLANK, Parameter.REPORTED);
+        asked.alone(Parameter.REPORTED, Parameter.FROM, Parameter.TO);
+        Optional<Unit> unit = unit(words, asked);
+        AskedSpan span = AskedSpan.of(words, asked, request.has(Parameter.BLANK));
+        String title = unit.map(Unit::name).orElseGet(() -> town(words));
+        Optional<PeriodReport> report = unit.flatMap(each ->
+                span.period().flatMap(period -> words.views().submissions().submitted(each.id(), period.no())));
+        Optional<PeriodReport> filed =
+                request.has(Parameter.REPORTED) ? Optional.of(filed(words, unit, span, report)) : Optional.empty();
+        Annex1Table computed = computed(words, unit, span);
+        Optional<Annex1Figures> figures = request.has(Parameter.BLANK)
+                ? Optional.empty()
+                : Optional.of(filed.<Annex1Figures>map(ReportedTable::new).orElse(computed));
+        Filling filling = Filling.of(title, span.from(), span.to(), figures, filed);
+        return SheetFile.of(
+                new Annex1Sheet(words).of(filling),
+                fileName(unit, span, request),
+                request.type(),
+                words.asOf(),
+                request.has(Parameter.BLANK) || filed.isPresent() ? List.of() : notes(words, report, computed));
+    }
+
+    /** The office files for the whole town; its own part bears its name alone. */
+    private static String town(Words words) {
+        Id.Unit office = words.campaign().leadingGroup().office().unit();
+        return words.text("annex1.townUnit", words.town().name(), words.unitName(office));
+    }
+
+    private static Optional<Unit> unit(Words words, Asked asked) throws Refusal {
+        Optional<Unit> unit = asked.unit();
+        List<Id.Unit> filers = words.views().annex1().filers();
+        if (unit.isPresent() && !filers.contains(unit.get().id())) {
+            List<Unit> owing = words.data().units().stream()
+                    .filter(each -> filers.contains(each.id()))
+                    .toList();
+            throw Refusal.notThere(
+                    words.text("export.refused.owesNone", unit.get().name(), asked.listed(owing)));
+        }
+        return unit;
+    }
+
+    private static Annex1Table computed(Words words, Optional<Unit> unit, AskedSpan span) {
+        Annex1 annex1 = words.views().annex1();
+        Annex1Scope scope = unit.map(each -> annex1.scopeOf(each.id())).orElse(new Annex1Scope.Town());
+        return annex1.table(scope, span.from(), span.to());
+    }
+
+    private static PeriodReport filed(Words words, Optional<Unit> unit, AskedSpan span, Optional<PeriodReport> report)
+            throws Refusal {
+        if (unit.isEmpty()) {
+            throw Refusal.usage(words.text("export.refused.reportedOfTown"));
+        }
+        if (report.isEmpty()) {
+            String period =
+                    span.period().map(each -> PeriodWords.name(each, words)).orElseThrow(IllegalStateException::new);
+            throw Refusal.notThere(
+                    words.text("export.refused.notFiled", unit.get().name(), period, words.asOf()));
+        }
+        return report.get();
+    }
+
+    /** What was filed and is not what the records say. */
+    private static List<String> notes(Words words, Optional<PeriodReport> report, Annex1Table computed) {
+        return report.map(ReportedTable::new).stream()
+                .mapToLong(filed -> Stream.of(Annex1Row.values())
+                        .flatMap(row -> Stream.of(Annex1Column.values())
+                                .filter(column -> filed.value(row, column).compareTo(computed.value(row, column)) != 0))
+                        .count())
+                .filter(differing -> differing > 0)
+                .mapToObj(differing -> words.text("export.note.differs", differing))
+                .toList();
+    }
+
+    private static String fileName(Optional<Unit> unit, AskedSpan span, Request request) {
+        String of = unit.map(each -> each.id().value()).orElse("town");
+        String kind = request.has(Parameter.BLANK) ? "-blank" : request.has(Parameter.REPORTED) ? "-reported" : "";
+        return Annex1Sheet.FORM + "-" + of + "-" + span.name() + kind;
+    }
+}

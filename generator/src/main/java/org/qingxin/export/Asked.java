@@ -1,0 +1,71 @@
+package org.qingxin.export;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.qingxin.model.Unit;
+import org.qingxin.wording.Words;
+
+/** What a request says, held against the records. */
+final class Asked {
+    private final Words words;
+    private final Request request;
+
+    Asked(Words words, Request request) {
+        this.words = words;
+        this.request = request;
+    }
+
+    Request request() {
+        return request;
+    }
+
+    /** The unit that is named by its id or by its name; empty if none is. */
+    Optional<Unit> unit() throws Refusal {
+        Optional<String> name = request.value(Parameter.UNIT);
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Unit> units = words.data().units();
+        Optional<Unit> found = units.stream()
+                .filter(each ->
+                        each.id().value().equals(name.get()) || each.name().equals(name.get()))
+                .findFirst();
+        if (found.isEmpty()) {
+            throw Refusal.usage(words.text("export.refused.unknownUnit", name.get(), listed(units)));
+        }
+        return found;
+    }
+
+    /** Units as one names them on the command line. */
+    String listed(Collection<Unit> units) {
+        return units.stream()
+                .map(each -> words.text("export.refused.unit", each.id().value(), each.name()))
+                .collect(joining(words.text("list.separator")));
+    }
+
+    Optional<LocalDate> day(Parameter parameter) throws Refusal {
+        Optional<String> text = request.value(parameter);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text.get()));
+        } catch (DateTimeParseException e) {
+            throw Refusal.usage(words.text("export.refused.noDay", parameter.option(), text.get()));
+        }
+    }
+
+    /** Refuses parameters that cannot stand together. */
+    void alone(Parameter one, Parameter... others) throws Refusal {
+        for (Parameter other : others) {
+            if (request.has(one) && request.has(other)) {
+                throw Refusal.usage(words.text("export.refused.notTogether", one.option(), other.option()));
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.qingxin.export;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All that can be exported, in the order in which it is listed. An export is added here and nowhere else. */
+public final class Catalogue {
+    private static final List<Export> ALL = List.of(new Annex1Export(), new Annex2Export());
+
+    private Catalogue() {}
+
+    public static List<Export> all() {
+        return ALL;
+    }
+
+    public static Optional<Export> named(String name) {
+        return ALL.stream().filter(each -> each.name().equals(name)).findFirst();
+    }
+}

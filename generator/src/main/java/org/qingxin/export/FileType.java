@@ -1,0 +1,19 @@
+package org.qingxin.export;
+
+import java.util.Locale;
+
+/** What a file is written as; its name ends with the same letters. */
+public enum FileType {
+    XLSX,
+    CSV,
+    JSON;
+
+    public String ending() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether people can read it on a terminal. */
+    public boolean isText() {
+        return this != XLSX;
+    }
+}

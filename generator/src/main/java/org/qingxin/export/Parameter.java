@@ -1,0 +1,38 @@
+package org.qingxin.export;
+
+/** What can be asked of an export; its option on the command line has the same name. */
+public enum Parameter {
+    /** The record or ledger that is meant, written behind the name of the export. */
+    WHICH("", true),
+    UNIT("--unit", true),
+    /** Number of a report period. */
+    PERIOD("--period", true),
+    /** From the campaign's first day to its last. */
+    FINAL("--final", false),
+    /** First day, inclusive. */
+    FROM("--from", true),
+    /** Last day, inclusive. */
+    TO("--to", true),
+    /** Figures as the unit filed them and not as they follow from the records. */
+    REPORTED("--reported", false),
+    /** Without figures, to be filled in by hand. */
+    BLANK("--blank", false);
+
+    private final String option;
+    private final boolean valued;
+
+    Parameter(String option, boolean valued) {
+        this.option = option;
+        this.valued = valued;
+    }
+
+    /** As it is written on the command line; empty for what has no option of its own. */
+    public String option() {
+        return option;
+    }
+
+    /** Whether something is written behind it. */
+    public boolean isValued() {
+        return valued;
+    }
+}
