@@ -22,6 +22,8 @@ final class LibreOffice {
     private static final List<String> PROGRAMS = List.of("soffice", "pdftotext", "pdfinfo");
     private static final Pattern SIZE = Pattern.compile("Page size: +([0-9.]+) x ([0-9.]+) pts");
     private static final Pattern PAGES = Pattern.compile("Pages: +([0-9]+)");
+    private static final Pattern BOX = Pattern.compile(
+            "<word xMin=\"([^\"]+)\" yMin=\"([^\"]+)\" xMax=\"([^\"]+)\" yMax=\"([^\"]+)\">(.*)</word>");
     /** Comma, quote, UTF-8, as shown, every sheet: the positions of the filter's options. */
     private static final String CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1";
 
@@ -33,8 +35,28 @@ final class LibreOffice {
         this.folder = folder;
     }
 
-    /** What became of one workbook on paper: the text of all pages, their number, the size of the first in points. */
-    record Printed(String text, int pages, double width, double height) {
+    /** Where a word stands on a page, in points. */
+    record Word(int page, double left, double top, double right, double bottom, String text) {
+        /** Whether both are printed in one place: the lines of one meet the middle of the other. */
+        boolean isOver(Word other) {
+            double middle = (top + bottom) / 2;
+            double reach = (other.bottom - other.top) / 4;
+            return page == other.page
+                    && middle > other.top + reach
+                    && middle < other.bottom - reach
+                    && left < other.right - 1
+                    && right > other.left + 1;
+        }
+    }
+
+    /**
+     * What became of one workbook on paper.
+     *
+     * @param text of all pages
+     * @param words of all pages, in their places
+     * @param width of the first page in points, and {@code height}
+     */
+    record Printed(String text, List<Word> words, int pages, double width, double height) {
         boolean landscape() {
             return width > height;
         }
@@ -115,14 +137,35 @@ final class LibreOffice {
         assertThat(pdf).as("opened and printed").exists();
         String info = run(List.of("/usr/bin/pdfinfo", pdf.toString()));
         String text = run(List.of("/usr/bin/pdftotext", "-enc", "UTF-8", pdf.toString(), "-"));
+        String boxes = run(List.of("/usr/bin/pdftotext", "-bbox", "-enc", "UTF-8", pdf.toString(), "-"));
         var size = SIZE.matcher(info);
         var pages = PAGES.matcher(info);
         assertThat(size.find() && pages.find()).as(info).isTrue();
         return new Printed(
                 text,
+                words(boxes),
                 Integer.parseInt(pages.group(1)),
                 Double.parseDouble(size.group(1)),
                 Double.parseDouble(size.group(2)));
+    }
+
+    private static List<Word> words(String boxes) {
+        List<Word> words = new ArrayList<>();
+        int page = 0;
+        for (String line : boxes.lines().toList()) {
+            page += line.contains("<page ") ? 1 : 0;
+            var box = BOX.matcher(line);
+            if (box.find()) {
+                words.add(new Word(
+                        page,
+                        Double.parseDouble(box.group(1)),
+                        Double.parseDouble(box.group(2)),
+                        Double.parseDouble(box.group(3)),
+                        Double.parseDouble(box.group(4)),
+                        box.group(5)));
+            }
+        }
+        return words;
     }
 
     private String run(List<String> command) throws IOException, InterruptedException {

@@ -106,6 +106,22 @@ class OpenedInOfficeTest {
         });
     }
 
+    /** What is too high for its row reaches into the next. */
+    @Test
+    void noTextReachesIntoAnother() {
+        sheets.forEach((name, sheet) -> {
+            List<LibreOffice.Word> words = printed.get(name).words();
+            assertThat(words).as(name).isNotEmpty();
+            for (int i = 0; i < words.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    assertThat(words.get(i).isOver(words.get(j)))
+                            .as(name + ": " + words.get(i) + " over " + words.get(j))
+                            .isFalse();
+                }
+            }
+        });
+    }
+
     @Test
     void aFormOfOnePageIsPrintedOnOne() {
         sheets.forEach((name, sheet) -> {
