@@ -84,12 +84,14 @@ public final class Annex1Sheet {
                 .build();
     }
 
-    private static double[] widths() {
+    /** Five digits of people and 99,999.99 万元 have room; words of other languages are longer. */
+    private double[] widths() {
+        double count = words.messages().language().startsWith("zh") ? 3.6 : 5;
         double[] widths = new double[2 + Annex1Column.values().length];
         widths[0] = 8;
         widths[1] = 2.5;
         for (Annex1Column column : Annex1Column.values()) {
-            widths[2 + column.ordinal()] = column.isMoney() ? 5 : 3.4;
+            widths[2 + column.ordinal()] = column.isMoney() ? 5.4 : count;
         }
         return widths;
     }

@@ -20,6 +20,8 @@ public final class Annex2Sheet {
     private static final int LINES = 6;
 
     private static final double ROW = 24;
+    /** Room to sign in. */
+    private static final double SIGNED = 28;
 
     private final Words words;
 
@@ -44,7 +46,8 @@ public final class Annex2Sheet {
         for (int line = 1; line <= Math.max(LINES, projects.size()); line++) {
             form.tall(ROW, line <= projects.size() ? line(line, projects.get(line - 1)) : blank(line));
         }
-        return form.row(
+        return form.tall(
+                        SIGNED,
                         caption("annex1.head").across(2),
                         Entry.blank().plain().across(2).key("head"),
                         caption("annex1.preparer"),

@@ -21,8 +21,12 @@ import org.qingxin.form.SheetBuilder;
 import org.qingxin.form.Value;
 import org.qingxin.form.Value.Amount.Unit;
 import org.qingxin.form.Value.Choice.Option;
+import org.qingxin.model.Annex1Column;
+import org.qingxin.model.Annex1Row;
 import org.qingxin.model.Campaign.Period;
 import org.qingxin.model.Money;
+import org.qingxin.model.PeriodReport.OtherItem;
+import org.qingxin.model.Project.Investment;
 import org.qingxin.wording.Words;
 
 /** Forms that show whatever a form can hold. */
@@ -68,6 +72,7 @@ final class SampleSheets {
             sheets.put("annex1-" + period.no(), annex1(words, period, Optional.of(table)));
         }
         Period first = words.views().submissions().periods().get(0);
+        sheets.put("annex1-large", annex1(words, first, Optional.of(new Large())));
         sheets.put("annex1-blank", annex1(words, first, Optional.empty()));
         sheets.put(
                 "annex2",
@@ -77,6 +82,29 @@ final class SampleSheets {
     private static Sheet annex1(Words words, Period period, Optional<Annex1Figures> figures) {
         return new Annex1Sheet(words)
                 .of(Filling.of(words.town().name(), period.from(), period.to(), figures, Optional.empty()));
+    }
+
+    /** More than any town has. */
+    private record Large() implements Annex1Figures {
+        @Override
+        public BigDecimal value(Annex1Row row, Annex1Column column) {
+            return new BigDecimal(column.isMoney() ? "999999900.00" : "99999");
+        }
+
+        @Override
+        public OtherItem item(Investment investment) {
+            return new OtherItem(99999, 99999, Money.ofYuan("999999999.99"), 99999);
+        }
+
+        @Override
+        public int published() {
+            return 99999;
+        }
+
+        @Override
+        public int blacklisted() {
+            return 99999;
+        }
     }
 
     private static Sheet types() {
