@@ -3,7 +3,9 @@ package org.qingxin.cli;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.qingxin.export.Refusal;
 import org.qingxin.export.Request;
 import org.qingxin.finding.Finding;
 import org.qingxin.finding.Suggestion;
+import org.qingxin.output.FileFolder;
 import org.qingxin.output.SingleFile;
 import org.qingxin.validate.SchemaException;
 import org.qingxin.wording.TownTemplates;
@@ -38,6 +41,7 @@ import picocli.CommandLine.Option;
             "  qingxin export",
             "  qingxin export annex1 --period 3",
             "  qingxin export annex1 --unit v-baohong --from 2022-01-01 --to 2022-01-15",
+            "  qingxin export annex1 --period 4 --blank --each",
             "  qingxin export annex2 --format csv --out -"
         })
 final class ExportCommand implements Callable<Integer> {
@@ -59,8 +63,8 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--out",
-            paramLabel = "<file|->",
-            description = "写到哪个文件，- 为标准输出；默认在当前目录按内容取名  where to write, - for standard output"
+            paramLabel = "<path|->",
+            description = "写到哪个文件（多个文件的为文件夹），- 为标准输出；默认在当前目录按内容取名  where to write, - for standard output"
                     + " (default: here, named after what it is)")
     @Nullable
     Path out;
@@ -154,24 +158,39 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private int write(Made made) throws IOException {
-        Path file = out == null ? Path.of(made.name()) : out;
+        Path to = out == null ? Path.of(made.name()) : out;
         if (!options.quiet) {
             made.notes().forEach(terminal::say);
         }
-        if (file.equals(STANDARD_OUTPUT)) {
-            terminal.write(made.content());
-            return ExitCode.DONE;
+        if (to.equals(STANDARD_OUTPUT)) {
+            return print(made);
         }
         try {
-            SingleFile.write(file, made.content(), overwrite);
+            if (made.isSingle()) {
+                SingleFile.write(to, made.files().get(0).content(), overwrite);
+            } else {
+                Map<String, byte[]> files = new LinkedHashMap<>();
+                made.files().forEach(each -> files.put(each.name(), each.content()));
+                FileFolder.write(to, files, overwrite);
+            }
         } catch (FileAlreadyExistsException e) {
             terminal.say(options.lang.say("没有导出：已有同名文件而内容不同：", "not exported: a file of that name says otherwise: ")
-                    + file
+                    + e.getFile()
                     + options.lang.say(
                             "。换个名字（--out），或加 --overwrite 覆盖。", "; take another name (--out) or --overwrite"));
             return ExitCode.PROBLEMS;
         }
-        terminal.print(file + "\n");
+        terminal.print(to + "\n");
+        return ExitCode.DONE;
+    }
+
+    private int print(Made made) throws IOException {
+        if (!made.isSingle()) {
+            terminal.say(options.lang.say(
+                    "不能导出：文件不止一个，--out 要写文件夹。", "cannot export: there are several files; name a folder with --out."));
+            return ExitCode.FAULT;
+        }
+        terminal.write(made.files().get(0).content());
         return ExitCode.DONE;
     }
 }

@@ -31,6 +31,9 @@ final class ExportOptions {
     @Nullable
     String unit;
 
+    @Option(names = "--each", description = "全镇和各单位各一份，放在一个文件夹  one for the town and one for each unit, in a folder")
+    boolean each;
+
     @Option(
             names = "--period",
             paramLabel = "<n>",
@@ -91,6 +94,7 @@ final class ExportOptions {
         Map<Parameter, String> asked = new EnumMap<>(Parameter.class);
         put(asked, Parameter.WHICH, which);
         put(asked, Parameter.UNIT, unit);
+        put(asked, Parameter.EACH, each ? "" : null);
         put(asked, Parameter.PERIOD, period);
         put(asked, Parameter.FINAL, cumulative ? "" : null);
         put(asked, Parameter.FROM, from);

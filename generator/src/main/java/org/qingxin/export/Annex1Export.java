@@ -1,5 +1,6 @@
 package org.qingxin.export;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,7 @@ final class Annex1Export implements Export {
     public Set<Parameter> parameters() {
         return Set.of(
                 Parameter.UNIT,
+                Parameter.EACH,
                 Parameter.PERIOD,
                 Parameter.FINAL,
                 Parameter.FROM,
@@ -48,11 +50,32 @@ final class Annex1Export implements Export {
         Asked asked = new Asked(words, request);
         asked.alone(Parameter.BLANK, Parameter.REPORTED);
         asked.alone(Parameter.REPORTED, Parameter.FROM, Parameter.TO);
-        Optional<Unit> unit = unit(words, asked);
+        asked.alone(Parameter.EACH, Parameter.UNIT);
         AskedSpan span = AskedSpan.of(words, asked, request.has(Parameter.BLANK));
+        return request.has(Parameter.EACH) ? each(words, request, span) : one(words, request, span, unit(words, asked));
+    }
+
+    /** The town's, and that of each unit; of those filed, what there is. */
+    private static Made each(Words words, Request request, AskedSpan span) throws Refusal {
+        boolean reported = request.has(Parameter.REPORTED);
+        List<Made> made = new ArrayList<>();
+        if (!reported) {
+            made.add(one(words, request, span, Optional.empty()));
+        }
+        for (Unit each : filers(words)) {
+            if (!reported || submitted(words, span, each).isPresent()) {
+                made.add(one(words, request, span, Optional.of(each)));
+            }
+        }
+        if (made.isEmpty()) {
+            throw Refusal.notThere(words.text("export.refused.noneFiled", period(words, span), words.asOf()));
+        }
+        return Made.together(Annex1Sheet.FORM + "-" + span.name() + kind(request), made);
+    }
+
+    private static Made one(Words words, Request request, AskedSpan span, Optional<Unit> unit) throws Refusal {
         String title = unit.map(Unit::name).orElseGet(() -> town(words));
-        Optional<PeriodReport> report = unit.flatMap(each ->
-                span.period().flatMap(period -> words.views().submissions().submitted(each.id(), period.no())));
+        Optional<PeriodReport> report = unit.flatMap(each -> submitted(words, span, each));
         Optional<PeriodReport> filed =
                 request.has(Parameter.REPORTED) ? Optional.of(filed(words, unit, span, report)) : Optional.empty();
         Annex1Table computed = computed(words, unit, span);
@@ -65,7 +88,7 @@ final class Annex1Export implements Export {
                 fileName(unit, span, request),
                 request.type(),
                 words.asOf(),
-                request.has(Parameter.BLANK) || filed.isPresent() ? List.of() : notes(words, report, computed));
+                request.has(Parameter.BLANK) || filed.isPresent() ? List.of() : notes(words, title, report, computed));
     }
 
     /** The office files for the whole town; its own part bears its name alone. */
@@ -74,17 +97,25 @@ final class Annex1Export implements Export {
         return words.text("annex1.townUnit", words.town().name(), words.unitName(office));
     }
 
+    private static List<Unit> filers(Words words) {
+        return words.views().annex1().filers().stream()
+                .flatMap(each -> words.data().unit(each).stream())
+                .toList();
+    }
+
     private static Optional<Unit> unit(Words words, Asked asked) throws Refusal {
         Optional<Unit> unit = asked.unit();
-        List<Id.Unit> filers = words.views().annex1().filers();
-        if (unit.isPresent() && !filers.contains(unit.get().id())) {
-            List<Unit> owing = words.data().units().stream()
-                    .filter(each -> filers.contains(each.id()))
-                    .toList();
+        List<Unit> filers = filers(words);
+        if (unit.isPresent() && !filers.contains(unit.get())) {
             throw Refusal.notThere(
-                    words.text("export.refused.owesNone", unit.get().name(), asked.listed(owing)));
+                    words.text("export.refused.owesNone", unit.get().name(), asked.listed(filers)));
         }
         return unit;
+    }
+
+    /** What lies at the office of the unit and period. */
+    private static Optional<PeriodReport> submitted(Words words, AskedSpan span, Unit unit) {
+        return span.period().flatMap(period -> words.views().submissions().submitted(unit.id(), period.no()));
     }
 
     private static Annex1Table computed(Words words, Optional<Unit> unit, AskedSpan span) {
@@ -99,29 +130,34 @@ final class Annex1Export implements Export {
             throw Refusal.usage(words.text("export.refused.reportedOfTown"));
         }
         if (report.isEmpty()) {
-            String period =
-                    span.period().map(each -> PeriodWords.name(each, words)).orElseThrow(IllegalStateException::new);
             throw Refusal.notThere(
-                    words.text("export.refused.notFiled", unit.get().name(), period, words.asOf()));
+                    words.text("export.refused.notFiled", unit.get().name(), period(words, span), words.asOf()));
         }
         return report.get();
     }
 
+    private static String period(Words words, AskedSpan span) {
+        return span.period().map(each -> PeriodWords.name(each, words)).orElseThrow(IllegalStateException::new);
+    }
+
     /** What was filed and is not what the records say. */
-    private static List<String> notes(Words words, Optional<PeriodReport> report, Annex1Table computed) {
+    private static List<String> notes(Words words, String unit, Optional<PeriodReport> report, Annex1Table computed) {
         return report.map(ReportedTable::new).stream()
                 .mapToLong(filed -> Stream.of(Annex1Row.values())
                         .flatMap(row -> Stream.of(Annex1Column.values())
                                 .filter(column -> filed.value(row, column).compareTo(computed.value(row, column)) != 0))
                         .count())
                 .filter(differing -> differing > 0)
-                .mapToObj(differing -> words.text("export.note.differs", differing))
+                .mapToObj(differing -> words.text("export.note.differs", unit, differing))
                 .toList();
     }
 
     private static String fileName(Optional<Unit> unit, AskedSpan span, Request request) {
         String of = unit.map(each -> each.id().value()).orElse("town");
-        String kind = request.has(Parameter.BLANK) ? "-blank" : request.has(Parameter.REPORTED) ? "-reported" : "";
-        return Annex1Sheet.FORM + "-" + of + "-" + span.name() + kind;
+        return Annex1Sheet.FORM + "-" + of + "-" + span.name() + kind(request);
+    }
+
+    private static String kind(Request request) {
+        return request.has(Parameter.BLANK) ? "-blank" : request.has(Parameter.REPORTED) ? "-reported" : "";
     }
 }

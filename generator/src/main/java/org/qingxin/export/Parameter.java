@@ -15,6 +15,8 @@ public enum Parameter {
     TO("--to", true),
     /** Figures as the unit filed them and not as they follow from the records. */
     REPORTED("--reported", false),
+    /** A file for the town and one for each unit, in a folder. */
+    EACH("--each", false),
     /** Without figures, to be filled in by hand. */
     BLANK("--blank", false);
 

@@ -62,34 +62,22 @@ class ExportCommandTest {
             annex2 --unit v-baohong --format csv          | annex2-v-baohong-2022-01-20.csv
             annex2 --blank                                | annex2-town-2022-01-20-blank.xlsx
             """)
-    void isMadeAsAskedUnderAnExpectedName(String arguments, String name) throws Exception {
+    void isMadeAsAskedUnderAnExpectedName(String arguments, String name) throws IOException {
         var words = arguments.split(" +");
-        Path file = folder.resolve("made");
-        var all = new ArrayList<>(List.of(words));
-        all.addAll(List.of("--out", file.toString()));
-        var outcome = export(all.toArray(String[]::new));
-        assertThat(outcome.exit()).as(outcome.err()).isZero();
-        assertThat(outcome.text()).isEqualTo(file + "\n");
-
-        var printed = new ArrayList<>(List.of(words));
-        printed.addAll(List.of("--out", "-"));
-        var again = export(printed.toArray(String[]::new));
-        assertThat(again.out()).as("the same bytes again, on standard output").isEqualTo(Files.readAllBytes(file));
-
-        assertThat(named(words)).isEqualTo(name);
-    }
-
-    /** The name that is taken where none is given. */
-    private static String named(String... words) {
-        Path here = Path.of("").toAbsolutePath();
-        var outcome = export(words);
-        String name = outcome.text().strip();
+        Path file = Path.of(name);
         try {
-            Files.deleteIfExists(here.resolve(name));
-        } catch (IOException e) {
-            throw new AssertionError(e);
+            var outcome = export(words);
+            assertThat(outcome.exit()).as(outcome.err()).isZero();
+            assertThat(outcome.text()).isEqualTo(name + "\n");
+
+            var printed = new ArrayList<>(List.of(words));
+            printed.addAll(List.of("--out", "-"));
+            assertThat(export(printed.toArray(String[]::new)).out())
+                    .as("the same bytes again, on standard output")
+                    .isEqualTo(Files.readAllBytes(file));
+        } finally {
+            Files.deleteIfExists(file);
         }
-        return name;
     }
 
     @ParameterizedTest
@@ -103,11 +91,13 @@ class ExportCommandTest {
             annex1 --period 1 --final                  | 2 | --period 和 --final 不能一起用
             annex1 --period 1 --from 2022-01-01        | 2 | --period 和 --from 不能一起用
             annex1 --final --to 2022-01-01             | 2 | --final 和 --to 不能一起用
+            annex1 --each --unit office                | 2 | --each 和 --unit 不能一起用
+            annex1 --each --reported                   | 1 | 到 2022-01-20 还没有单位报送第 3 期的报表
             annex1 --blank --reported                  | 2 | --blank 和 --reported 不能一起用
             annex1 --from 2022-01-09 --to 2022-01-01   | 2 | 起始日 2022-01-09 在截止日 2022-01-01 之后，请对调。
             annex1 --to 2022-02-01                     | 1 | 截止日 2022-02-01 在数据日 2022-01-20 之后
             annex1 --unit v-nowhere                    | 2 | 没有“v-nowhere”这个单位。可以写编号或名称：
-            annex1 --unit social-security              | 1 | 社保所不报附件1。报附件1的单位：office（根欠办）、v-baohong（宝洪村）
+            annex1 --unit social-security              | 1 | 社保所不报附件1。报附件1的单位：v-baohong（宝洪村）、v-huaxin（华新村）、office（根欠办）
             annex1 --reported                          | 2 | --reported 是一个单位报送的数，请用 --unit 写明单位。
             annex1 --unit v-huaxin --reported          | 1 | 华新村到 2022-01-20 还没有报送第 3 期的报表
             annex2 --period 1                          | 2 | annex2 不用 --period，可以用：--unit --blank
@@ -124,6 +114,31 @@ class ExportCommandTest {
         assertThat(outcome.exit()).as(outcome.err()).isEqualTo(exit);
         assertThat(outcome.text()).isEmpty();
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void everyUnitsOwnStandsInAFolderThatAppearsWhole() throws IOException {
+        Path each = folder.resolve("to-hand-out");
+        assertThat(export("annex1", "--period", "4", "--blank", "--each", "--out", each.toString())
+                        .exit())
+                .isZero();
+        try (var files = Files.list(each)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder(
+                            "annex1-town-p4-blank.xlsx",
+                            "annex1-office-p4-blank.xlsx",
+                            "annex1-v-baohong-p4-blank.xlsx",
+                            "annex1-v-huaxin-p4-blank.xlsx");
+        }
+        Files.writeString(each.resolve("annex1-v-huaxin-p4-blank.xlsx"), "filled in");
+        Files.delete(each.resolve("annex1-town-p4-blank.xlsx"));
+        var again = export("annex1", "--period", "4", "--blank", "--each", "--out", each.toString());
+        assertThat(again.exit()).isEqualTo(1);
+        assertThat(again.err()).contains("annex1-v-huaxin-p4-blank.xlsx", "--overwrite");
+        assertThat(each.resolve("annex1-town-p4-blank.xlsx")).doesNotExist();
+        assertThat(each.resolve("annex1-v-huaxin-p4-blank.xlsx")).hasContent("filled in");
+
+        assertThat(export("annex1", "--each", "--out", "-").err()).contains("--out 要写文件夹");
     }
 
     @Test
@@ -161,7 +176,7 @@ class ExportCommandTest {
         assertThat(town.run("export", asked).err()).isEmpty();
 
         Files.writeString(report, Files.readString(report).replace("inspectedWorkers: 38", "inspectedWorkers: 39"));
-        assertThat(town.run("export", asked).err()).isEqualTo("该单位这一期已报送，有 2 格与记录推算的不同；按报送数导出用 --reported。\n");
+        assertThat(town.run("export", asked).err()).isEqualTo("宝洪村这一期已报送，有 2 格与记录推算的不同；按报送数导出用 --reported。\n");
     }
 
     @Test
