@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.qingxin.derive.Annex1;
 import org.qingxin.derive.Annex1Figures;
 import org.qingxin.derive.Annex1Scope;
@@ -12,8 +11,6 @@ import org.qingxin.derive.Annex1Table;
 import org.qingxin.derive.ReportedTable;
 import org.qingxin.form.Annex1Sheet;
 import org.qingxin.form.Annex1Sheet.Filling;
-import org.qingxin.model.Annex1Column;
-import org.qingxin.model.Annex1Row;
 import org.qingxin.model.Id;
 import org.qingxin.model.PeriodReport;
 import org.qingxin.model.Unit;
@@ -52,17 +49,18 @@ final class Annex1Export implements Export {
         asked.alone(Parameter.REPORTED, Parameter.FROM, Parameter.TO);
         asked.alone(Parameter.EACH, Parameter.UNIT);
         AskedSpan span = AskedSpan.of(words, asked, request.has(Parameter.BLANK));
-        return request.has(Parameter.EACH) ? each(words, request, span) : one(words, request, span, unit(words, asked));
+        return request.has(Parameter.EACH) ? each(words, asked, span) : one(words, request, span, asked.filer());
     }
 
     /** The town's, and that of each unit; of those filed, what there is. */
-    private static Made each(Words words, Request request, AskedSpan span) throws Refusal {
+    private static Made each(Words words, Asked asked, AskedSpan span) throws Refusal {
+        Request request = asked.request();
         boolean reported = request.has(Parameter.REPORTED);
         List<Made> made = new ArrayList<>();
         if (!reported) {
             made.add(one(words, request, span, Optional.empty()));
         }
-        for (Unit each : filers(words)) {
+        for (Unit each : asked.filers()) {
             if (!reported || submitted(words, span, each).isPresent()) {
                 made.add(one(words, request, span, Optional.of(each)));
             }
@@ -88,29 +86,13 @@ final class Annex1Export implements Export {
                 fileName(unit, span, request),
                 request.type(),
                 words.asOf(),
-                request.has(Parameter.BLANK) || filed.isPresent() ? List.of() : notes(words, title, report, computed));
+                request.has(Parameter.BLANK) || filed.isPresent() ? List.of() : notes(words, title, report));
     }
 
     /** The office files for the whole town; its own part bears its name alone. */
     private static String town(Words words) {
         Id.Unit office = words.campaign().leadingGroup().office().unit();
         return words.text("annex1.townUnit", words.town().name(), words.unitName(office));
-    }
-
-    private static List<Unit> filers(Words words) {
-        return words.views().annex1().filers().stream()
-                .flatMap(each -> words.data().unit(each).stream())
-                .toList();
-    }
-
-    private static Optional<Unit> unit(Words words, Asked asked) throws Refusal {
-        Optional<Unit> unit = asked.unit();
-        List<Unit> filers = filers(words);
-        if (unit.isPresent() && !filers.contains(unit.get())) {
-            throw Refusal.notThere(
-                    words.text("export.refused.owesNone", unit.get().name(), asked.listed(filers)));
-        }
-        return unit;
     }
 
     /** What lies at the office of the unit and period. */
@@ -140,15 +122,14 @@ final class Annex1Export implements Export {
         return span.period().map(each -> PeriodWords.name(each, words)).orElseThrow(IllegalStateException::new);
     }
 
-    /** What was filed and is not what the records say. */
-    private static List<String> notes(Words words, String unit, Optional<PeriodReport> report, Annex1Table computed) {
-        return report.map(ReportedTable::new).stream()
-                .mapToLong(filed -> Stream.of(Annex1Row.values())
-                        .flatMap(row -> Stream.of(Annex1Column.values())
-                                .filter(column -> filed.value(row, column).compareTo(computed.value(row, column)) != 0))
-                        .count())
+    /** That what was filed is not what the records say. */
+    private static List<String> notes(Words words, String unit, Optional<PeriodReport> report) {
+        return report
+                .flatMap(words.views()::reconcile)
+                .map(found -> found.differences().size())
                 .filter(differing -> differing > 0)
-                .mapToObj(differing -> words.text("export.note.differs", unit, differing))
+                .map(differing -> words.text("export.note.differs", unit, differing))
+                .stream()
                 .toList();
     }
 

@@ -41,6 +41,23 @@ final class Asked {
         return found;
     }
 
+    /** Units that owe Annex 1, in the order of Annex 5. */
+    List<Unit> filers() {
+        return words.views().annex1().filers().stream()
+                .flatMap(each -> words.data().unit(each).stream())
+                .toList();
+    }
+
+    /** The unit that is named, if it owes Annex 1. */
+    Optional<Unit> filer() throws Refusal {
+        Optional<Unit> unit = unit();
+        if (unit.isPresent() && !filers().contains(unit.get())) {
+            throw Refusal.notThere(
+                    words.text("export.refused.owesNone", unit.get().name(), listed(filers())));
+        }
+        return unit;
+    }
+
     /** Units as one names them on the command line. */
     String listed(Collection<Unit> units) {
         return units.stream()

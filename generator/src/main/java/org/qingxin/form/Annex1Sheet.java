@@ -140,7 +140,8 @@ public final class Annex1Sheet {
         return row.code() + "." + column.code();
     }
 
-    private static Value value(BigDecimal figure, Annex1Column column) {
+    /** A figure as the form writes it: a count, or money in 万元. */
+    static Value value(BigDecimal figure, Annex1Column column) {
         return column.isMoney()
                 ? new Value.Amount(Money.ofYuan(figure), Value.Amount.Unit.WAN)
                 : new Value.Count(figure.longValueExact());

@@ -58,6 +58,8 @@ class ExportCommandTest {
             annex1 --unit 宝洪村 --period 1 --reported    | annex1-v-baohong-p1-reported.xlsx
             annex1 --unit 宝洪村 --period 4 --blank       | annex1-v-baohong-p4-blank.xlsx
             annex1 --unit office --format json            | annex1-office-p3.json
+            annex1-check                                  | annex1-check-town-p3.xlsx
+            annex1-check --unit 宝洪村 --period 1         | annex1-check-v-baohong-p1.xlsx
             annex2                                        | annex2-town-2022-01-20.xlsx
             annex2 --unit v-baohong --format csv          | annex2-v-baohong-2022-01-20.csv
             annex2 --blank                                | annex2-town-2022-01-20-blank.xlsx
@@ -176,7 +178,8 @@ class ExportCommandTest {
         assertThat(town.run("export", asked).err()).isEmpty();
 
         Files.writeString(report, Files.readString(report).replace("inspectedWorkers: 38", "inspectedWorkers: 39"));
-        assertThat(town.run("export", asked).err()).isEqualTo("宝洪村这一期已报送，有 2 格与记录推算的不同；按报送数导出用 --reported。\n");
+        assertThat(town.run("export", asked).err())
+                .isEqualTo("宝洪村这一期已报送，有 2 格与记录推算的不同（export annex1-check 逐格列出）；按报送数导出用 --reported。\n");
     }
 
     @Test

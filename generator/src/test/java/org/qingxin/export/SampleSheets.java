@@ -10,6 +10,7 @@ import org.qingxin.derive.Annex1;
 import org.qingxin.derive.Annex1Figures;
 import org.qingxin.derive.Annex1Scope;
 import org.qingxin.derive.Annex1Table;
+import org.qingxin.form.Annex1CheckSheet;
 import org.qingxin.form.Annex1Sheet;
 import org.qingxin.form.Annex1Sheet.Filling;
 import org.qingxin.form.Annex2Sheet;
@@ -72,11 +73,21 @@ final class SampleSheets {
             sheets.put("annex1-" + period.no(), annex1(words, period, Optional.of(table)));
         }
         Period first = words.views().submissions().periods().get(0);
+        sheets.put("annex1-check", check(words, first));
         sheets.put("annex1-large", annex1(words, first, Optional.of(new Large())));
         sheets.put("annex1-blank", annex1(words, first, Optional.empty()));
         sheets.put(
                 "annex2",
                 new Annex2Sheet(words).of(words.town().name(), DAY, words.data().projects()));
+    }
+
+    private static Sheet check(Words words, Period period) {
+        return new Annex1CheckSheet(words)
+                .of(
+                        period,
+                        words.views().annex1().filers().stream()
+                                .flatMap(each -> words.data().unit(each).stream())
+                                .toList());
     }
 
     private static Sheet annex1(Words words, Period period, Optional<Annex1Figures> figures) {
