@@ -39,7 +39,7 @@ final class ExportOptions {
             paramLabel = "<n>",
             description = "第几期；默认为最近结束的一期  a report period (default: the last over)")
     @Nullable
-    Integer period;
+    String period;
 
     @Option(names = "--final", description = "总结报表，从行动开始累计  the cumulative table of the whole campaign")
     boolean cumulative;

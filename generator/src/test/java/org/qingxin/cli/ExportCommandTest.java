@@ -90,6 +90,7 @@ class ExportCommandTest {
             annex1 --final                             | 1 | 要看到目前为止的数，用 --from 2021-11-17 --to 2022-01-20。
             annex1 --as-of 2021-12-01                  | 1 | 到 2021-12-01 还没有一期结束。要看到目前为止的数，用 --from 2021-11-17 --to 2021-12-01。
             annex1 --period 9                          | 2 | 没有第 9 期。有这些：1（第 1 期，2021-11-17 至 2021-12-29）
+            annex1 --period 三                         | 2 | 没有第 三 期。有这些：1（第 1 期
             annex1 --period 1 --final                  | 2 | --period 和 --final 不能一起用
             annex1 --period 1 --from 2022-01-01        | 2 | --period 和 --from 不能一起用
             annex1 --final --to 2022-01-01             | 2 | --final 和 --to 不能一起用

@@ -19,10 +19,6 @@ class Annex1CheckSheetTest {
         return WORDS.views().period(no).orElseThrow();
     }
 
-    private static Unit unit(String id) {
-        return WORDS.data().unit(new Id.Unit(id)).orElseThrow();
-    }
-
     /** The lines of the table, each as its texts. */
     private static List<List<String>> lines(Sheet sheet) {
         return sheet.rows().stream()
@@ -33,10 +29,13 @@ class Annex1CheckSheetTest {
 
     @Test
     void isAsFoundGood() throws IOException {
+        Words words = Demo.tiny("zh-CN");
+        List<Unit> filers = words.views().annex1().filers().stream()
+                .flatMap(each -> words.data().unit(each).stream())
+                .toList();
         SheetText.assertAsFoundGood(
                 "annex1-check",
-                new Annex1CheckSheet(WORDS)
-                        .of(period(1), List.of(unit("v-baohong"), unit("v-jinglong"), unit("v-jianxin"))));
+                new Annex1CheckSheet(words).of(words.views().period(1).orElseThrow(), filers));
     }
 
     @Test
