@@ -1,0 +1,149 @@
+package org.qingxin.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.json.JSONObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.qingxin.finding.Redaction;
+import org.qingxin.form.Demo;
+import org.qingxin.wording.Words;
+
+/** What holds for everything that can be exported, also for what is added later. */
+class CatalogueTest {
+    private static final Words WORDS = Demo.words();
+
+    static Stream<Arguments> exports() {
+        return Catalogue.all().stream()
+                .flatMap(export -> export.types().stream().map(type -> Arguments.of(export.name(), type, export)));
+    }
+
+    /** As it is made when nothing more is asked; empty of what asks for one of several. */
+    private static Optional<Made> plain(Export export, FileType type, Words words) {
+        try {
+            return Optional.of(export.make(words, Request.of(type)));
+        } catch (Refusal e) {
+            assertThat(export.parameters())
+                    .as(export.name() + ": " + e.reason())
+                    .contains(Parameter.WHICH);
+            return Optional.empty();
+        }
+    }
+
+    @Test
+    void eachHasANameOfItsOwnThatCanBeTyped() {
+        assertThat(Catalogue.all())
+                .extracting(Export::name)
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*"));
+        Catalogue.all().forEach(each -> {
+            assertThat(each.types()).as(each.name()).isNotEmpty().doesNotHaveDuplicates();
+            assertThat(Catalogue.named(each.name())).contains(each);
+        });
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("exports")
+    void filesHaveNamesThatEveryDiskTakes(String name, FileType type, Export export) {
+        plain(export, type, WORDS).ifPresent(made -> {
+            assertThat(made.name()).startsWith(name).matches("[a-z0-9][a-z0-9.-]*");
+            assertThat(made.files()).isNotEmpty();
+            assertThat(made.files()).extracting(Made.File::name).doesNotHaveDuplicates();
+            assertThat(made.files())
+                    .allMatch(file -> file.name().matches("[a-z0-9][a-z0-9.-]*") && file.content().length > 0);
+            if (made.isSingle()) {
+                assertThat(made.name()).endsWith("." + type.ending());
+            }
+        });
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("exports")
+    void theSameRecordsGiveTheSameBytesWhereverTheyAreMade(String name, FileType type, Export export) {
+        List<byte[]> here = contents(plain(export, type, WORDS));
+        Locale language = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            List<byte[]> there = contents(plain(export, type, Demo.words("zh-CN", Optional.empty())));
+            assertThat(there).hasSameSizeAs(here);
+            for (int i = 0; i < here.size(); i++) {
+                assertThat(Arrays.equals(here.get(i), there.get(i))).as(name).isTrue();
+            }
+        } finally {
+            Locale.setDefault(language);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    private static List<byte[]> contents(Optional<Made> made) {
+        return made.stream()
+                .flatMap(each -> each.files().stream())
+                .map(Made.File::content)
+                .toList();
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("exports")
+    void noPersonalNumberLeaves(String name, FileType type, Export export) throws IOException {
+        for (String text : texts(plain(export, type, WORDS), type)) {
+            for (String line : text.split("[\n,;\"<>]")) {
+                assertThat(Redaction.redact(line)).as(name).isEqualTo(line);
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("exports")
+    void aFileIsWhatItsTypeSays(String name, FileType type, Export export) throws IOException {
+        for (byte[] content : contents(plain(export, type, WORDS))) {
+            String text = new String(content, UTF_8);
+            switch (type) {
+                case XLSX -> assertThat(Workbooks.parts(content)).containsKeys("xl/workbook.xml", "xl/styles.xml");
+                case JSON -> assertThat(new JSONObject(text).keySet()).as(name).isNotEmpty();
+                case CSV -> {
+                    assertThat(text).startsWith("\uFEFF").endsWith("\r\n");
+                    var rows = CsvText.rows(text.substring(1));
+                    assertThat(rows.subList(0, rows.size() - 1))
+                            .as(name)
+                            .allMatch(row -> row.size() == rows.get(0).size());
+                }
+            }
+        }
+    }
+
+    /** What can be read in the files; shared strings of workbooks are written as character references. */
+    private static List<String> texts(Optional<Made> made, FileType type) throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (byte[] content : contents(made)) {
+            texts.add(
+                    type == FileType.XLSX
+                            ? Workbooks.parts(content).get("xl/sharedStrings.xml")
+                            : new String(content, UTF_8));
+        }
+        return texts.stream().map(each -> each.replaceAll("&#x[0-9a-f]+;", "文")).toList();
+    }
+
+    @Test
+    void englishWordsMakeThemToo() {
+        Words english = Demo.words("en", Optional.empty());
+        for (Export each : Catalogue.all()) {
+            for (FileType type : each.types()) {
+                plain(each, type, english)
+                        .ifPresent(made -> assertThat(made.files()).isNotEmpty());
+            }
+        }
+    }
+}
