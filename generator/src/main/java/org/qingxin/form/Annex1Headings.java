@@ -16,21 +16,45 @@ final class Annex1Headings {
 
     private static final int LEVELS = 3;
     private static final double ROW = 28;
+    /** Five digits of people and 99,999.99 万元 have room; words of other languages are longer. */
+    private static final double COUNT = 3.6;
+
+    private static final double COUNT_OF_OTHERS = 5;
+    private static final double MONEY = 5.4;
 
     private final Words words;
+    private final String rows;
+    private final String numbers;
 
-    Annex1Headings(Words words) {
+    /**
+     * @param rows what the rows are, over their names
+     * @param numbers what stands over the numbers of the rows
+     */
+    Annex1Headings(Words words, String rows, String numbers) {
         this.words = words;
+        this.rows = rows;
+        this.numbers = numbers;
+    }
+
+    /** Widths of the two columns of the rows and of the twenty below the heading. */
+    double[] widths() {
+        double count = words.messages().language().startsWith("zh") ? COUNT : COUNT_OF_OTHERS;
+        double[] widths = new double[2 + Annex1Column.values().length];
+        widths[0] = 8;
+        widths[1] = 2.5;
+        for (Annex1Column column : Annex1Column.values()) {
+            widths[2 + column.ordinal()] = column.isMoney() ? MONEY : count;
+        }
+        return widths;
     }
 
     void addTo(SheetBuilder form) {
-        form.tall(ROW, blocks()).tall(ROW, headings()).tall(ROW, parts()).row(numbers());
+        form.tall(ROW, blocks()).tall(ROW, headings()).tall(ROW, parts()).row(columns());
     }
 
     private List<Entry> blocks() {
-        List<Entry> row = new ArrayList<>(List.of(
-                Entry.heading(words.text("annex1.rowHead")).down(LEVELS),
-                Entry.heading(words.text("annex1.rowNumber")).down(LEVELS)));
+        List<Entry> row = new ArrayList<>(
+                List.of(Entry.heading(rows).down(LEVELS), Entry.heading(numbers).down(LEVELS)));
         for (int block = 0; block < BLOCKS.size(); block++) {
             int columns = BLOCKS.get(block).stream().mapToInt(Integer::intValue).sum();
             row.add(Entry.heading(words.text("annex1.g" + block)).across(columns));
@@ -64,7 +88,7 @@ final class Annex1Headings {
         return row;
     }
 
-    private List<Entry> numbers() {
+    private List<Entry> columns() {
         List<Entry> row = new ArrayList<>(
                 List.of(Entry.heading(words.text("annex1.column1")), Entry.heading(words.text("annex1.column2"))));
         for (Annex1Column column : Annex1Column.values()) {

@@ -61,16 +61,18 @@ public final class Annex1Sheet {
     }
 
     public Sheet of(Filling filling) {
+        Annex1Headings headings =
+                new Annex1Headings(words, words.text("annex1.rowHead"), words.text("annex1.rowNumber"));
         SheetBuilder form = SheetBuilder.of(
                         FORM,
                         words.text("annex1.mark"),
                         words.text("annex1.title", words.campaign().startOn().getYear()))
                 .page(Page.landscape(Page.Paper.A3), Sheet.Footer.of(words))
-                .widths(widths())
+                .widths(headings.widths())
                 .across(Entry.mark(words.text("annex1.mark")))
                 .title()
                 .tall(SIGNED, head(filling));
-        new Annex1Headings(words).addTo(form);
+        headings.addTo(form);
         for (Annex1Row row : Annex1Row.values()) {
             form.tall(ROW, row(row, filling.figures()));
         }
@@ -82,18 +84,6 @@ public final class Annex1Sheet {
                 .tall(SIGNED, signers(filling.signers()))
                 .across(Entry.note(words.text("annex1.notes")))
                 .build();
-    }
-
-    /** Five digits of people and 99,999.99 万元 have room; words of other languages are longer. */
-    private double[] widths() {
-        double count = words.messages().language().startsWith("zh") ? 3.6 : 5;
-        double[] widths = new double[2 + Annex1Column.values().length];
-        widths[0] = 8;
-        widths[1] = 2.5;
-        for (Annex1Column column : Annex1Column.values()) {
-            widths[2 + column.ordinal()] = column.isMoney() ? 5.4 : count;
-        }
-        return widths;
     }
 
     private List<Entry> head(Filling filling) {

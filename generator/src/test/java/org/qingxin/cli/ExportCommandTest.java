@@ -58,6 +58,7 @@ class ExportCommandTest {
             annex1 --unit 宝洪村 --period 1 --reported    | annex1-v-baohong-p1-reported.xlsx
             annex1 --unit 宝洪村 --period 4 --blank       | annex1-v-baohong-p4-blank.xlsx
             annex1 --unit office --format json            | annex1-office-p3.json
+            annex1-units --final --as-of 2022-02-01       | annex1-units-p5.xlsx
             annex1-check                                  | annex1-check-town-p3.xlsx
             annex1-check --unit 宝洪村 --period 1         | annex1-check-v-baohong-p1.xlsx
             annex2                                        | annex2-town-2022-01-20.xlsx

@@ -13,6 +13,7 @@ import org.qingxin.derive.Annex1Table;
 import org.qingxin.form.Annex1CheckSheet;
 import org.qingxin.form.Annex1Sheet;
 import org.qingxin.form.Annex1Sheet.Filling;
+import org.qingxin.form.Annex1UnitsSheet;
 import org.qingxin.form.Annex2Sheet;
 import org.qingxin.form.Demo;
 import org.qingxin.form.Entry;
@@ -73,6 +74,12 @@ final class SampleSheets {
             sheets.put("annex1-" + period.no(), annex1(words, period, Optional.of(table)));
         }
         Period first = words.views().submissions().periods().get(0);
+        List<Annex1Table> units = annex1.filers().stream()
+                .map(each -> annex1.period(annex1.scopeOf(each), first))
+                .toList();
+        sheets.put(
+                "annex1-units",
+                new Annex1UnitsSheet(words).of(units, annex1.period(new Annex1Scope.Town(), first), "第 1 期"));
         sheets.put("annex1-check", check(words, first));
         sheets.put("annex1-large", annex1(words, first, Optional.of(new Large())));
         sheets.put("annex1-blank", annex1(words, first, Optional.empty()));
