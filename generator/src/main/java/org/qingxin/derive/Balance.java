@@ -1,6 +1,7 @@
 package org.qingxin.derive;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.qingxin.model.CaseEvent.Figures;
 import org.qingxin.model.CaseEvent.Paid;
@@ -63,32 +64,17 @@ final class Balance {
         return wages.amount().isPositive() ? Settlement.PARTIAL : Settlement.UNPAID;
     }
 
-    CaseState.Arrears arrears() {
-        boolean owing = outstanding().isPositive();
+    /** @param lines the timeline, with figures as corrected */
+    CaseState.Arrears arrears(List<CaseLine> lines) {
+        PeoplePaid owed = PeopleOwed.of(lines);
         return new CaseState.Arrears(
                 verified,
-                capped(wages, verified),
-                capped(extra, verified),
+                PeoplePaid.of(lines, Paid.Nature.WAGES).with(wages),
+                PeoplePaid.of(lines, Paid.Nature.COMPENSATION).with(extra),
                 outstanding(),
-                owing ? stillOwed(verified.workers(), wages.workers()) : 0,
-                owing ? stillOwed(verified.migrants(), wages.migrants()) : 0,
+                owed.workers(),
+                owed.migrants(),
                 settlement(),
                 settledOn);
-    }
-
-    /** Instalments may pay the same people again: a case never paid more people than it established, once it has. */
-    static Figures capped(Figures paid, Figures verified) {
-        if (verified.workers() == 0) {
-            return paid;
-        }
-        return new Figures(
-                Math.min(paid.workers(), verified.workers()),
-                Math.min(paid.migrants(), verified.migrants()),
-                paid.amount(),
-                paid.migrantAmount());
-    }
-
-    private static int stillOwed(int owed, int paid) {
-        return paid < owed ? owed - paid : owed;
     }
 }

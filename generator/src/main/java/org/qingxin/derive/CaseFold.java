@@ -136,7 +136,7 @@ final class CaseFold {
     }
 
     CaseState.Arrears arrears() {
-        return balance.arrears();
+        return balance.arrears(lines);
     }
 
     Optional<Agreement> agreement() {

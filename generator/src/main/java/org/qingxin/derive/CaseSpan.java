@@ -2,6 +2,7 @@ package org.qingxin.derive;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.qingxin.model.Annex1Column;
 import org.qingxin.model.CaseEvent;
 import org.qingxin.model.CaseEvent.Closed;
@@ -34,8 +35,10 @@ record CaseSpan(
     static CaseSpan of(CaseState state, LocalDate from, LocalDate to) {
         Figures found = Figures.NONE;
         Figures recovered = Figures.NONE;
+        Predicate<CaseLine> within =
+                line -> !line.on().isBefore(from) && !line.on().isAfter(to);
         for (CaseLine line : state.lines()) {
-            if (line.on().isBefore(from) || line.on().isAfter(to)) {
+            if (!within.test(line)) {
                 continue;
             }
             Figures figures = line.figures().orElse(Figures.NONE);
@@ -47,7 +50,7 @@ record CaseSpan(
         }
         Walk walk = new Walk(from, to);
         state.lines().forEach(walk::take);
-        return walk.span(found, Balance.capped(recovered, state.verified()));
+        return walk.span(found, PeoplePaid.of(state.lines(), within).with(recovered));
     }
 
     /** Counts stages reached in the span; what went before it decides whether a filing or a settlement counts. */
