@@ -1,5 +1,6 @@
 package org.qingxin.derive;
 
+import static java.util.Comparator.comparing;
 import static org.qingxin.model.Annex1Column.ARREARS_EMPLOYERS;
 import static org.qingxin.model.Annex1Column.INSPECTED_EMPLOYERS;
 import static org.qingxin.model.Annex1Column.INSPECTED_MIGRANTS;
@@ -36,6 +37,8 @@ import org.qingxin.model.Unit.Owed;
 public final class Annex1 {
     private final Ledger ledger;
     private final List<Id.Unit> filers;
+    private final Annex1Spans spans;
+    private final Annex1Sums sums;
     /** A table is asked for by several pages and worked out once. */
     private final Map<Asked, Annex1Table> tables = new ConcurrentHashMap<>();
 
@@ -43,6 +46,8 @@ public final class Annex1 {
 
     Annex1(Ledger ledger) {
         this.ledger = ledger;
+        this.spans = new Annex1Spans(ledger.campaign().periods());
+        this.sums = new Annex1Sums(ledger);
         this.filers = ledger.units().stream()
                 .filter(unit -> unit.owes(Owed.ANNEX1))
                 .map(Unit::id)
@@ -78,6 +83,41 @@ public final class Annex1 {
      */
     public Annex1Table table(Annex1Scope scope, LocalDate from, LocalDate to) {
         return tables.computeIfAbsent(new Asked(scope, from, to), asked -> work(scope, from, to));
+    }
+
+    /** A period after the one before it; empty for the first and for the cumulative one. */
+    public Optional<Annex1Change> change(Annex1Scope scope, Campaign.Period period) {
+        return ledger.campaign().periods().stream()
+                .filter(each -> period.kind() == Campaign.Period.Kind.INTERIM && each.kind() == period.kind())
+                .filter(each -> each.to().isBefore(period.from()))
+                .max(comparing(Campaign.Period::to))
+                .map(before -> Annex1Change.of(period(scope, before), period(scope, period)));
+    }
+
+    /** The tables of all filing units, in the order of Annex 5, against the town's. */
+    public Annex1Sum units(LocalDate from, LocalDate to) {
+        List<Annex1Table> parts =
+                filers.stream().map(unit -> table(scopeOf(unit), from, to)).toList();
+        return sums.of(table(new Annex1Scope.Town(), from, to), parts, false);
+    }
+
+    /**
+     * The interim periods, and the days that none of them covers, against a cumulative period: after the last interim
+     * period the campaign goes on, and what happens then is in the final table only.
+     */
+    public Annex1Sum spans(Annex1Scope scope, Campaign.Period whole) {
+        List<Annex1Table> parts = spans.parts(whole).stream()
+                .map(span -> table(scope, span.from(), span.to()))
+                .toList();
+        return sums.of(period(scope, whole), parts, true);
+    }
+
+    /** The parts of a cumulative period that no interim period covers: the tail after the last one, and gaps if any. */
+    public List<Annex1Table> uncovered(Annex1Scope scope, Campaign.Period whole) {
+        return spans.parts(whole).stream()
+                .filter(span -> !spans.isPeriod(span))
+                .map(span -> table(scope, span.from(), span.to()))
+                .toList();
     }
 
     private Annex1Table work(Annex1Scope scope, LocalDate from, LocalDate to) {

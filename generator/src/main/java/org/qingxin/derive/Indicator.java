@@ -19,9 +19,9 @@ import org.qingxin.model.Project.Standing;
  * One of the city's five indicators (渝府办发〔2025〕38号), from the town's own records.
  *
  * @param shares each record that it counts, in the order of their ids
- * @param target share asked for in percent, where a rule set in force gives one
+ * @param basis the number of the rule set in force that asks for a share in percent, with its source; empty if none does
  */
-public record Indicator(Kind kind, List<Share> shares, Optional<BigDecimal> target) {
+public record Indicator(Kind kind, List<Share> shares, Optional<Parameters.Sourced> basis) {
     public enum Kind implements Coded {
         /** Cases settled or ended by their settle-by date, of those whose date has come or that are over. */
         CLUE_ON_TIME("clue-on-time-rate"),
@@ -65,9 +65,14 @@ public record Indicator(Kind kind, List<Share> shares, Optional<BigDecimal> targ
         return SettlementTotals.percent(part(), whole());
     }
 
+    /** The share asked for, in percent. */
+    public Optional<BigDecimal> target() {
+        return basis.map(Parameters.Sourced::value);
+    }
+
     /** Whether the exact share reaches the target. */
     public Optional<Boolean> isMet() {
-        return target.filter(each -> whole() > 0)
+        return target().filter(each -> whole() > 0)
                 .map(least -> BigDecimal.valueOf(part())
                                 .movePointRight(2)
                                 .compareTo(least.multiply(BigDecimal.valueOf(whole())))
@@ -99,9 +104,10 @@ public record Indicator(Kind kind, List<Share> shares, Optional<BigDecimal> targ
     }
 
     private static Indicator of(Kind kind, Stream<Share> shares, Ledger ledger) {
-        Optional<BigDecimal> target =
-                ledger.parameters().find(kind.parameter, ledger.asOf()).map(Parameters.Sourced::value);
-        return new Indicator(kind, shares.sorted(comparing(Share::record)).toList(), target);
+        return new Indicator(
+                kind,
+                shares.sorted(comparing(Share::record)).toList(),
+                ledger.parameters().find(kind.parameter, ledger.asOf()));
     }
 
     private static Stream<Share> clue(CaseState state, Ledger ledger) {

@@ -26,6 +26,10 @@ record ReportFlow(PeriodReport report, List<Step> steps) {
         return !steps.isEmpty() && steps.get(steps.size() - 1).step() == Step.Done.RETURNED;
     }
 
+    boolean wasReturned() {
+        return steps.stream().anyMatch(step -> step.step() == Step.Done.RETURNED);
+    }
+
     /** Whether a form lies at the office. */
     boolean isIn() {
         return submittedOn().isPresent() && !isReturned();

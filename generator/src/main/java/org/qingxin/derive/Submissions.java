@@ -67,6 +67,14 @@ public final class Submissions {
         return report(unit, period).filter(each -> ReportFlow.of(each, asOf).isIn());
     }
 
+    /** The unit's reports that were sent back at least once, whether or not they are in by now. */
+    public List<PeriodReport> returned(Id.Unit unit) {
+        return periods.stream()
+                .flatMap(period -> report(unit, period.no()).stream())
+                .filter(each -> ReportFlow.of(each, asOf).wasReturned())
+                .toList();
+    }
+
     public Submission annex1(Unit unit, Period period) {
         Optional<ReportFlow> flow = report(unit.id(), period.no())
                 .map(each -> ReportFlow.of(each, asOf))
