@@ -29,7 +29,7 @@ public record Base(String commit) {
      * @param named as git understands it; otherwise the main line of {@code origin}, and without one the last commit
      */
     public static Base of(Path folder, Optional<String> named) throws HistoryException {
-        Git git = new Git(folder);
+        Git git = Git.withSettings(folder);
         if (!ask(git, "rev-parse", "--is-inside-work-tree").line().equals("true")) {
             throw new HistoryException(Trouble.NO_REPOSITORY, named.orElse("HEAD"));
         }
@@ -46,12 +46,12 @@ public record Base(String commit) {
     /** Whether a folder lies in the repository that has this commit. */
     public boolean isIn(Path folder) throws HistoryException {
         return Files.isDirectory(folder)
-                && ask(new Git(folder), "cat-file", "-e", commit).ok();
+                && ask(Git.withSettings(folder), "cat-file", "-e", commit).ok();
     }
 
     /** Paths below a folder, relative to it, that are not as in the base: edited, new, moved or gone, committed or not. */
     public Set<String> changed(Path folder) throws HistoryException {
-        Git git = new Git(folder);
+        Git git = Git.withSettings(folder);
         // Every setting that could leave a file out, or put it under another name, is given here.
         Git.Answer edited = ask(
                 git,
@@ -78,7 +78,7 @@ public record Base(String commit) {
 
     /** All files that the base had below a folder, by their paths relative to it. */
     public Map<String, byte[]> files(Path folder) throws HistoryException {
-        Git git = new Git(folder);
+        Git git = Git.withSettings(folder);
         Git.Answer listing = ask(git, "ls-tree", "-r", "-z", commit, "--", ".");
         Map<String, String> ids = new TreeMap<>();
         listing.parts().forEach(line -> {
