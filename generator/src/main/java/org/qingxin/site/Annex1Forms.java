@@ -101,8 +101,8 @@ final class Annex1Forms {
     }
 
     /** A table of other rows under the same heading: units, or periods. */
-    Annex1Form comparison(String prefix, List<Annex1Form.Row> rows) {
-        return new Annex1Form(prefix, "", "", "", "", rows, "", "", "", "");
+    Annex1Form comparison(String prefix, String title, List<Annex1Form.Row> rows) {
+        return new Annex1Form(prefix, title, "", "", "", rows, "", "", "", "");
     }
 
     /** A row of a comparison, from whatever gives its twenty figures. */

@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingxin.derive.Annex1;
 import org.qingxin.derive.Annex1Scope;
+import org.qingxin.derive.Annex1Sum;
 import org.qingxin.derive.Annex1Table;
 import org.qingxin.derive.TownReconciliation;
+import org.qingxin.model.Annex1Row;
 import org.qingxin.model.Campaign.Period;
 import org.qingxin.model.Id;
 import org.qingxin.wording.Format;
@@ -119,10 +121,52 @@ final class PeriodPages {
                     edition.unitName(unit), Address.of(edition.campaign().id(), period, unit));
             rows.add(forms.row("u", rows.size() + 1, link, false, Annex1Forms.totals(table), Annex1Forms::written));
         }
-        return forms.comparison("u", rows);
+        return forms.comparison("u", edition.text("period.units"), rows);
     }
 
+    /** An interim period after the one before it; the final one against what makes it up, the tail among it. */
     private Annex1Form comparison(Period period, Annex1Table table) {
+        return period.kind() == Period.Kind.FINAL
+                ? forms.comparison("c", edition.text("period.parts"), makeup(period))
+                : forms.comparison("c", edition.text("period.comparison"), course(period, table));
+    }
+
+    private List<Annex1Form.Row> makeup(Period period) {
+        Annex1Sum sum = edition.views().annex1().spans(new Annex1Scope.Town(), period);
+        List<Annex1Form.Row> rows = new ArrayList<>();
+        for (Annex1Table part : sum.parts()) {
+            rows.add(
+                    forms.row("c", rows.size() + 1, span(part), false, Annex1Forms.totals(part), Annex1Forms::written));
+        }
+        rows.add(forms.row(
+                "c",
+                rows.size() + 1,
+                Link.plain(edition.text("period.partsSum")),
+                false,
+                column -> sum.line(Annex1Row.TOTAL, column).sum(),
+                Annex1Forms::written));
+        rows.add(forms.row(
+                "c",
+                rows.size() + 1,
+                Link.plain(edition.text("period.overlap")),
+                false,
+                column -> sum.line(Annex1Row.TOTAL, column).overlap(),
+                Annex1Forms::written));
+        Link whole = Link.plain(edition.text("period.whole"));
+        rows.add(forms.row("c", rows.size() + 1, whole, true, Annex1Forms.totals(sum.whole()), Annex1Forms::written));
+        return rows;
+    }
+
+    /** A period by its name, and the days that no period covers by their dates. */
+    private Link span(Annex1Table part) {
+        return edition.campaign().periods().stream()
+                .filter(each -> each.from().equals(part.from()) && each.to().equals(part.to()))
+                .findFirst()
+                .map(each -> new Link(PeriodWords.name(each, edition.words()), address(each)))
+                .orElseGet(() -> Link.plain(edition.text("period.uncovered", part.from(), part.to())));
+    }
+
+    private List<Annex1Form.Row> course(Period period, Annex1Table table) {
         List<Annex1Form.Row> rows = new ArrayList<>();
         rows.add(forms.row(
                 "c",
@@ -132,14 +176,14 @@ final class PeriodPages {
                 Annex1Forms.totals(table),
                 Annex1Forms::written));
         edition.campaign().periods().stream()
-                .filter(each -> each.no() == period.no() - 1 && period.kind() == Period.Kind.INTERIM)
+                .filter(each -> each.no() == period.no() - 1)
                 .findFirst()
                 .ifPresent(before -> before(before, table, rows));
         LocalDate to = period.to().isBefore(edition.asOf()) ? period.to() : edition.asOf();
         Annex1Table whole = edition.views().annex1().cumulative(new Annex1Scope.Town(), to);
         Link label = Link.plain(edition.text("period.cumulative", to));
         rows.add(forms.row("c", 4, label, true, Annex1Forms.totals(whole), Annex1Forms::written));
-        return forms.comparison("c", rows);
+        return rows;
     }
 
     private void before(Period before, Annex1Table table, List<Annex1Form.Row> rows) {
