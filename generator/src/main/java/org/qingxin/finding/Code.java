@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * Every kind of mistake, under a stable code that is never used again for another. Y1: file and YAML, S2: shape, F3:
- * formats and personal numbers, R4: identity and references, D5: course of a case, N6: numbers, T9: the program's surroundings and itself.
+ * formats and personal numbers, R4: identity and references, D5: course of a case, N6: numbers, B8: workbooks filled in by hand,
+ * T9: the program's surroundings and itself.
  */
 public enum Code {
     UNREADABLE("Y101"),
@@ -150,6 +151,34 @@ public enum Code {
     COST_TOO_SMALL("N623", Severity.WARNING),
     DIGIT_SLIP("N624", Severity.WARNING),
     DEPOSIT_NOT_ITS_SHARE("N625", Severity.WARNING),
+
+    OLD_WORKBOOK("B801"),
+    LOCKED_WORKBOOK("B802"),
+    NOT_A_WORKBOOK("B803"),
+    BROKEN_WORKBOOK("B804"),
+    WORKBOOK_TOO_LARGE("B805"),
+    NO_FORM("B806"),
+    FORM_TWICE("B807"),
+    SHEET_LEFT_OUT("B808", Severity.WARNING),
+    UNNAMED_UNIT("B809"),
+    UNNAMED_PERIOD("B810"),
+    HEADING_ELSEWHERE("B811"),
+    HEADING_NOT_FOUND("B812"),
+    OUTSIDE_THE_FORM("B813"),
+    HIDDEN_CELL("B814"),
+    MERGED_OTHERWISE("B815"),
+    NOT_A_NUMBER("B821"),
+    NUMBER_AS_TEXT("B822", Severity.WARNING),
+    NOT_WHOLE("B823"),
+    NEGATIVE_NUMBER("B824"),
+    TOO_FINE("B825"),
+    PERCENT_OR_DAY("B826"),
+    FROM_A_FORMULA("B827", Severity.WARNING),
+    FORMULA_WITHOUT_VALUE("B828"),
+    ROUNDED_ALIKE("B829", Severity.WARNING),
+    UNREADABLE_DAY("B830"),
+    CELL_LEFT_EMPTY("B833"),
+    PHONE_MASKED("B834", Severity.WARNING),
 
     BROKEN_SCHEMA("T901"),
     NO_SCHEMA("T902"),

@@ -11,6 +11,7 @@ public enum Family {
     IDENTITY('R'),
     COURSE('D'),
     NUMBERS('N'),
+    WORKBOOK('B'),
     HISTORY('H'),
     PROGRAM('T');
 

@@ -47,7 +47,8 @@ public record Cell(int row, int column, int rows, int columns, Optional<String> 
         return address(row, column);
     }
 
-    static String address(int row, int column) {
+    /** As spreadsheets call a cell of the grid, counted from 0: {@code B7}. */
+    public static String address(int row, int column) {
         StringBuilder letters = new StringBuilder();
         for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
             letters.insert(0, (char) ('A' + rest % 26));
