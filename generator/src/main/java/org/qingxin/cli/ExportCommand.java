@@ -42,7 +42,10 @@ import picocli.CommandLine.Option;
             "  qingxin export annex1 --period 3",
             "  qingxin export annex1 --unit v-baohong --from 2022-01-01 --to 2022-01-15",
             "  qingxin export annex1 --period 4 --blank --each",
-            "  qingxin export annex2 --format csv --out -"
+            "  qingxin export annex2 --format csv --out -",
+            "  qingxin export briefing --week 2021-12-29 --for district",
+            "  qingxin export special-report HG-2021-JX-001 --week 2021-12-29",
+            "  qingxin export reminder --unit v-baohong"
         })
 final class ExportCommand implements Callable<Integer> {
     /** Standard output, as {@code --out} names it. */
@@ -56,7 +59,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "<xlsx|csv|json>",
+            paramLabel = "<xlsx|csv|json|txt>",
             description = "文件格式，默认为各项列出的第一种  the type of file (default: the first that is listed)")
     @Nullable
     FileType type;
@@ -64,8 +67,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "<path|->",
-            description = "写到哪个文件（多个文件的为文件夹），- 为标准输出；默认在当前目录按内容取名  where to write, - for standard output"
-                    + " (default: here, named after what it is)")
+            description = "写到哪个文件（多个文件的为文件夹），- 为标准输出；默认在当前目录按内容取名，文稿默认到标准输出  where to write, - for standard output"
+                    + " (default: here, named after what it is; a text to standard output)")
     @Nullable
     Path out;
 
@@ -158,7 +161,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private int write(Made made) throws IOException {
-        Path to = out == null ? Path.of(made.name()) : out;
+        Path to = out != null ? out : made.isToRead() ? STANDARD_OUTPUT : Path.of(made.name());
         if (!options.quiet) {
             made.notes().forEach(terminal::say);
         }

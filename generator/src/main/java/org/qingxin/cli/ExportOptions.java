@@ -41,6 +41,17 @@ final class ExportOptions {
     @Nullable
     String period;
 
+    @Option(
+            names = "--week",
+            paramLabel = "<date>",
+            description = "哪一周，写应报的那个周三；默认为最近一周  a week, by the day its reports are due (default: the last)")
+    @Nullable
+    LocalDate week;
+
+    @Option(names = "--for", paramLabel = "<whom>", description = "写给谁：work-group 工作群，district 区根欠办  whom it is for")
+    @Nullable
+    String whom;
+
     @Option(names = "--final", description = "总结报表，从行动开始累计  the cumulative table of the whole campaign")
     boolean cumulative;
 
@@ -96,6 +107,8 @@ final class ExportOptions {
         put(asked, Parameter.UNIT, unit);
         put(asked, Parameter.EACH, each ? "" : null);
         put(asked, Parameter.PERIOD, period);
+        put(asked, Parameter.WEEK, week);
+        put(asked, Parameter.FOR, whom);
         put(asked, Parameter.FINAL, cumulative ? "" : null);
         put(asked, Parameter.FROM, from);
         put(asked, Parameter.TO, to);

@@ -5,8 +5,15 @@ import java.util.Optional;
 
 /** All that can be exported, in the order in which it is listed. An export is added here and nowhere else. */
 public final class Catalogue {
-    private static final List<Export> ALL =
-            List.of(new Annex1Export(), new Annex1UnitsExport(), new Annex1CheckExport(), new Annex2Export());
+    private static final List<Export> ALL = List.of(
+            new Annex1Export(),
+            new Annex1CheckExport(),
+            new Annex1UnitsExport(),
+            new Annex2Export(),
+            new BriefingExport(),
+            new SpecialReportExport(),
+            new ReminderExport(),
+            new SummaryExport());
 
     private Catalogue() {}
 

@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum FileType {
     XLSX,
     CSV,
-    JSON;
+    JSON,
+    /** Plain text to paste; its lines end as everywhere here, with a line feed. */
+    TXT;
 
     public String ending() {
         return name().toLowerCase(Locale.ROOT);

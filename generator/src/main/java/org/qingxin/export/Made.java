@@ -38,4 +38,9 @@ public record Made(String name, List<File> files, List<String> notes) {
     public boolean isSingle() {
         return files.size() == 1 && files.get(0).name().equals(name);
     }
+
+    /** Whether it is one text, made to be read and pasted rather than kept. */
+    public boolean isToRead() {
+        return isSingle() && name.endsWith("." + FileType.TXT.ending());
+    }
 }

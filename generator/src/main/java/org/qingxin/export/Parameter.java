@@ -7,6 +7,10 @@ public enum Parameter {
     UNIT("--unit", true),
     /** Number of a report period. */
     PERIOD("--period", true),
+    /** The day on which a week's reports are due. */
+    WEEK("--week", true),
+    /** Whom a text is for. */
+    FOR("--for", true),
     /** From the campaign's first day to its last. */
     FINAL("--final", false),
     /** First day, inclusive. */

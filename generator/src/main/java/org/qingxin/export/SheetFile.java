@@ -19,6 +19,7 @@ final class SheetFile {
             case XLSX -> XlsxWriter.write(List.of(sheet), asOf);
             case CSV -> SheetCsv.write(sheet);
             case JSON -> SheetJson.write(sheet, asOf);
+            case TXT -> throw new IllegalArgumentException("a form is no text");
         };
         return new Made(name + "." + type.ending(), content, notes);
     }

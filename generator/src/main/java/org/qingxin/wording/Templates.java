@@ -1,8 +1,12 @@
 package org.qingxin.wording;
 
+import freemarker.cache.ConditionalTemplateConfigurationFactory;
+import freemarker.cache.FileExtensionMatcher;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.PlainTextOutputFormat;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core.TemplateConfiguration;
 import freemarker.ext.beans.ClassMemberAccessPolicy;
 import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
@@ -32,22 +36,26 @@ import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
 /**
- * FreeMarker, made strict: values are escaped for HTML, templates see records, lists, strings, numbers and booleans and
+ * FreeMarker, made strict: values are escaped for HTML (in {@code .ftlh}; a {@code .ftl} is plain text), templates see records, lists, strings, numbers and booleans and
  * nothing that could be called, and the output does not depend on locale, zone or clock.
  */
 public final class Templates {
     private static final Version VERSION = Configuration.VERSION_2_3_34;
 
     private final TemplateFiles files;
+    private final String language;
     private final Configuration configuration;
 
     public Templates(TemplateFiles files, Messages messages) {
         this.files = files;
+        language = messages.language();
         configuration = new Configuration(VERSION);
         configuration.setTemplateLoader(new Loader(files));
         configuration.setObjectWrapper(new RecordsOnly());
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
         configuration.setRecognizeStandardFileExtensions(true);
+        configuration.setTemplateConfigurations(
+                new ConditionalTemplateConfigurationFactory(new FileExtensionMatcher("ftl"), plain()));
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
         configuration.setWrapUncheckedExceptions(true);
@@ -66,11 +74,25 @@ public final class Templates {
 
     /** @throws TemplateException naming file and line, if the template cannot be read or does not fit its page */
     public byte[] render(String template, Object page) {
+        return filled("pages/" + template, page).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * A text to send, in which nothing is escaped.
+     *
+     * @param template below {@code texts/} and the language, without its ending
+     * @throws TemplateException as {@link #render}
+     */
+    public String written(String template, Object page) {
+        return filled("texts/" + language + "/" + template + ".ftl", page);
+    }
+
+    private String filled(String template, Object page) {
         try {
-            Template loaded = configuration.getTemplate("pages/" + template);
-            StringWriter html = new StringWriter(16 * 1024);
-            loaded.process(Map.of("page", page), html);
-            return html.toString().getBytes(StandardCharsets.UTF_8);
+            Template loaded = configuration.getTemplate(template);
+            StringWriter text = new StringWriter(16 * 1024);
+            loaded.process(Map.of("page", page), text);
+            return text.toString();
         } catch (freemarker.core.ParseException e) {
             throw new TemplateException(
                     files.shown(e.getTemplateName()), e.getLineNumber(), "模板语法有误", "the template's syntax is wrong");
@@ -79,7 +101,7 @@ public final class Templates {
                 throw ours;
             }
             int line = e.getLineNumber() == null ? 1 : e.getLineNumber();
-            String name = e.getTemplateSourceName() == null ? "pages/" + template : e.getTemplateSourceName();
+            String name = e.getTemplateSourceName() == null ? template : e.getTemplateSourceName();
             String blamed = String.valueOf(e.getBlamedExpressionString());
             throw new TemplateException(
                     files.shown(name),
@@ -87,8 +109,14 @@ public final class Templates {
                     "模板用到了页面没有的内容：" + blamed,
                     "the template uses what the page does not have: " + blamed);
         } catch (IOException e) {
-            throw new TemplateException(files.shown("pages/" + template), 1, "模板读不出来", "the template cannot be read");
+            throw new TemplateException(files.shown(template), 1, "模板读不出来", "the template cannot be read");
         }
+    }
+
+    private static TemplateConfiguration plain() {
+        TemplateConfiguration plain = new TemplateConfiguration();
+        plain.setOutputFormat(PlainTextOutputFormat.INSTANCE);
+        return plain;
     }
 
     /** Records by their components; anything else that could be called is refused. */

@@ -42,6 +42,7 @@ public final class TownTemplates implements TemplateFiles {
     private static TemplateException unknown(TemplateFiles files, String path, String name) throws IOException {
         TreeSet<String> shipped = new TreeSet<>(files.list("pages"));
         shipped.addAll(files.list("parts"));
+        shipped.addAll(files.list("texts"));
         Optional<String> nearest = Suggestion.nearest(name, shipped);
         return new TemplateException(
                 files.shown(path),

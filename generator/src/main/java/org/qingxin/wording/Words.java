@@ -15,6 +15,7 @@ import org.qingxin.model.Unit;
 
 /** The words for one state of the records on one day: what pages, forms and exports are written with. */
 public final class Words {
+    private final TemplateFiles files;
     private final Dataset data;
     private final Views views;
     private final Messages messages;
@@ -22,7 +23,8 @@ public final class Words {
     private final Town town;
     private final Campaign campaign;
 
-    private Words(Dataset data, Views views, Messages messages, Town town, Campaign campaign) {
+    private Words(TemplateFiles files, Dataset data, Views views, Messages messages, Town town, Campaign campaign) {
+        this.files = files;
         this.data = data;
         this.views = views;
         this.messages = messages;
@@ -42,7 +44,17 @@ public final class Words {
         Messages messages = Messages.load(files, language);
         Town town = data.town().orElseThrow();
         Campaign campaign = data.currentCampaign().orElseThrow();
-        return new Words(data, Views.of(data, asOf), messages, town, campaign);
+        return new Words(files, data, Views.of(data, asOf), messages, town, campaign);
+    }
+
+    /** The same words for another day. */
+    public Words at(Views other) {
+        return new Words(files, data, other, messages, town, campaign);
+    }
+
+    /** The templates that these words came with. */
+    public Templates templates() {
+        return new Templates(files, messages);
     }
 
     public Dataset data() {

@@ -35,7 +35,9 @@ final class WordSources {
 
     /** Template files by their path from the root. */
     static Map<String, String> templates() {
-        return files(TEMPLATES, ".ftlh");
+        var files = new TreeMap<>(files(TEMPLATES, ".ftlh"));
+        files.putAll(files(TEMPLATES, ".ftl"));
+        return files;
     }
 
     static String messages(String language) {
