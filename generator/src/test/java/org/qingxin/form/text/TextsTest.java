@@ -49,8 +49,8 @@ class TextsTest {
         texts.put("on-the-day-district", () -> of("zh-CN", "2021-12-29").briefing(WEEK, Audience.DISTRICT));
         texts.put("late-reports-work-group", () -> real().briefing(day("2022-01-19"), Audience.WORK_GROUP));
         texts.put("first-week-work-group", () -> real().briefing(day("2021-11-24"), Audience.WORK_GROUP));
-        texts.put("empty-week-work-group", () -> tiny().briefing(day("2021-12-15"), Audience.WORK_GROUP));
-        texts.put("empty-week-district", () -> tiny().briefing(day("2021-12-15"), Audience.DISTRICT));
+        texts.put("empty-week-work-group", () -> tiny().briefing(day("2021-12-22"), Audience.WORK_GROUP));
+        texts.put("empty-week-district", () -> tiny().briefing(day("2021-12-22"), Audience.DISTRICT));
         texts.put("special-report-filed", () -> real().specialReport(KEY_CASE, WEEK));
         texts.put("special-report-open", () -> real().specialReport(new Id.Case("HG-2021-JL-001"), WEEK));
         texts.put("reminder", () -> real().reminder(unit("v-jinglong")));
