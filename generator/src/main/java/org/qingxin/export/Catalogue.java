@@ -10,6 +10,8 @@ public final class Catalogue {
             new Annex1CheckExport(),
             new Annex1UnitsExport(),
             new Annex2Export(),
+            new Annex3Export(),
+            new Annex5Export(),
             new BriefingExport(),
             new SpecialReportExport(),
             new ReminderExport(),

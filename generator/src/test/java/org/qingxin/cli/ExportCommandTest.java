@@ -85,7 +85,7 @@ class ExportCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            annex3                                     | 2 | 没有这一项：`annex3`，是不是 `annex1`？
+            annex11                                     | 2 | 没有这一项：`annex11`，是不是 `annex1`？
             annex1 --period 4                          | 1 | 第 4 期到 2022-01-28 才结束，数据日是 2022-01-20。要看到目前为止的数，用 --from 2022-01-19 --to 2022-01-20。
             annex1 --period 4 --as-of 2022-01-10       | 1 | 到期后再导出，或写 --as-of 2022-01-28；要空表用 --blank。
             annex1 --final                             | 1 | 要看到目前为止的数，用 --from 2021-11-17 --to 2022-01-20。
