@@ -14,9 +14,10 @@ import org.qingxin.model.Dataset;
 import org.qingxin.model.Id;
 import org.qingxin.model.Town;
 import org.qingxin.output.Publication;
-import org.qingxin.site.Provenance;
 import org.qingxin.site.Site;
 import org.qingxin.site.SiteInput;
+import org.qingxin.site.frame.Provenance;
+import org.qingxin.site.units.Beginning;
 import org.qingxin.source.SourceTree;
 import org.qingxin.validate.Drafts;
 import org.qingxin.validate.FieldGuides;
@@ -88,12 +89,12 @@ public final class Pipeline {
         publication.publish();
     }
 
-    private Map<Id.Unit, SiteInput.Beginning> beginnings(Checked checked, String language) throws SchemaException {
-        Map<Id.Unit, SiteInput.Beginning> beginnings = new LinkedHashMap<>();
+    private Map<Id.Unit, Beginning> beginnings(Checked checked, String language) throws SchemaException {
+        Map<Id.Unit, Beginning> beginnings = new LinkedHashMap<>();
         Drafts.of(schemas, checked.dataset(), checked.origins().values())
                 .cases(checked.asOf(), !language.startsWith("zh"))
-                .forEach((unit, draft) ->
-                        beginnings.put(unit, new SiteInput.Beginning(draft.path(), draft.text(), draft.bare())));
+                .forEach(
+                        (unit, draft) -> beginnings.put(unit, new Beginning(draft.path(), draft.text(), draft.bare())));
         return beginnings;
     }
 }

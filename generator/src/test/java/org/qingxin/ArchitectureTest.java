@@ -1,7 +1,10 @@
 package org.qingxin;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,12 +35,14 @@ import org.qingxin.validate.Rule;
 /** The laws of ARCHITECTURE.md, which holds the table of packages that is checked here. */
 class ArchitectureTest {
     private static final String BASE = "org.qingxin";
+    private static final String SITE = BASE + ".site";
     private static final String[] OPEN_FILES = {
         BASE + ".source..", BASE + ".output..", BASE + ".history..", BASE + ".cli.."
     };
     private static final JavaClasses CODE =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(BASE);
     private static final Pattern ROW = Pattern.compile("\\| `(\\w+)` \\|[^|]*\\|[^|]*\\|([^|]*)\\|([^|]*)\\|");
+    private static final Pattern ROOM = Pattern.compile("\\| `site\\.(\\w+)` \\|[^|]*\\|([^|]*)\\|");
     private static final Pattern WORD = Pattern.compile("`([^`]+)`");
 
     /** A package, the packages of ours it may use, and the libraries that are its own. */
@@ -75,6 +80,50 @@ class ArchitectureTest {
             above.add(row.name());
         }
         assertThat(above).isEqualTo(packages());
+    }
+
+    /** A room of the site and the rooms it may use. */
+    private record Room(String name, List<String> uses) {}
+
+    static List<Room> rooms() throws IOException {
+        return Files.readAllLines(Path.of("ARCHITECTURE.md")).stream()
+                .map(ROOM::matcher)
+                .filter(java.util.regex.Matcher::matches)
+                .map(row -> new Room(row.group(1), words(row.group(2))))
+                .toList();
+    }
+
+    @ParameterizedTest(name = "site.{0}")
+    @MethodSource("rooms")
+    void roomOfTheSiteUsesOnlyWhatItsRowNames(Room room) {
+        List<String> allowed = new ArrayList<>(List.of(SITE + "." + room.name()));
+        room.uses().forEach(each -> allowed.add(SITE + "." + each));
+        noClasses()
+                .that()
+                .resideInAPackage(SITE + "." + room.name())
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage(SITE + "..").and(not(resideInAnyPackage(allowed.toArray(String[]::new)))))
+                .because("ARCHITECTURE.md says so")
+                .check(CODE);
+    }
+
+    @Test
+    void everyRoomOfTheSiteHasARowAndNamesOnlyRowsAbove() throws IOException {
+        Set<String> above = new TreeSet<>();
+        for (Room room : rooms()) {
+            assertThat(above).as(room.name()).containsAll(room.uses());
+            above.add(room.name());
+        }
+        assertThat(above).isEqualTo(roomsOfTheCode());
+    }
+
+    private static Set<String> roomsOfTheCode() {
+        return CODE.stream()
+                .map(each -> each.getPackageName())
+                .filter(each -> each.startsWith(SITE + "."))
+                .map(each -> each.substring(SITE.length() + 1))
+                .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import org.qingxin.Pipeline;
 import org.qingxin.history.Head;
 import org.qingxin.output.Publication;
-import org.qingxin.site.Provenance;
+import org.qingxin.site.frame.Provenance;
 import org.qingxin.validate.SchemaException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -13,7 +13,7 @@ import org.qingxin.finding.Code;
 import org.qingxin.finding.Finding;
 import org.qingxin.finding.Suggestion;
 import org.qingxin.model.TownRecord;
-import org.qingxin.site.RecordAccount;
+import org.qingxin.site.account.RecordAccount;
 import org.qingxin.validate.SchemaException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -5,7 +5,42 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.qingxin.site.cases.CaseLedger;
+import org.qingxin.site.cases.CasePages;
+import org.qingxin.site.cases.CompensationPages;
+import org.qingxin.site.cases.CreditPages;
+import org.qingxin.site.cases.DossierPages;
+import org.qingxin.site.cases.IncidentPages;
+import org.qingxin.site.cases.KeyCasePages;
+import org.qingxin.site.employers.EmployerLedger;
+import org.qingxin.site.employers.EmployerPages;
+import org.qingxin.site.employers.InspectionLedger;
+import org.qingxin.site.employers.InspectionPages;
+import org.qingxin.site.frame.Edition;
+import org.qingxin.site.frame.Page;
+import org.qingxin.site.frame.Script;
+import org.qingxin.site.guides.AboutPages;
+import org.qingxin.site.guides.CheckPages;
+import org.qingxin.site.guides.FieldPages;
+import org.qingxin.site.guides.TextPages;
+import org.qingxin.site.overview.OverviewPages;
+import org.qingxin.site.part.TownFindings;
+import org.qingxin.site.periods.BriefingPages;
+import org.qingxin.site.periods.PeriodPages;
+import org.qingxin.site.projects.ProjectLedger;
+import org.qingxin.site.projects.ProjectPages;
+import org.qingxin.site.projects.SafeguardPages;
+import org.qingxin.site.search.SearchDocuments;
 import org.qingxin.site.search.SearchIndex;
+import org.qingxin.site.search.SearchPages;
+import org.qingxin.site.units.ActivityPages;
+import org.qingxin.site.units.AssessmentPages;
+import org.qingxin.site.units.SupervisionPages;
+import org.qingxin.site.units.UnitPages;
+import org.qingxin.site.warnings.CalendarMonths;
+import org.qingxin.site.warnings.CalendarPages;
+import org.qingxin.site.warnings.ProblemPages;
+import org.qingxin.site.warnings.WarningLedger;
 import org.qingxin.wording.TemplateException;
 import org.qingxin.wording.TemplateFiles;
 import org.qingxin.wording.Templates;
@@ -90,7 +125,7 @@ public final class Site {
     }
 
     private Stream<Page> pages() {
-        TownFindings findings = new TownFindings(edition, input);
+        TownFindings findings = new TownFindings(edition, input.findings());
         return Stream.of(
                         new OverviewPages(edition).pages(),
                         new CaseLedger(edition).pages(),
@@ -120,7 +155,7 @@ public final class Site {
                         new TextPages(edition).pages(),
                         new FieldPages(edition, input.guides()).pages(),
                         new CheckPages(edition, findings).pages(),
-                        new AboutPages(edition, input).pages(),
+                        new AboutPages(edition, input.provenance(), findings).pages(),
                         new SearchPages(edition).pages())
                 .flatMap(each -> each);
     }

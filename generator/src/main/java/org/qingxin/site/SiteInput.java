@@ -7,6 +7,8 @@ import org.qingxin.finding.Finding;
 import org.qingxin.model.Dataset;
 import org.qingxin.model.FieldGuide;
 import org.qingxin.model.Id;
+import org.qingxin.site.frame.Provenance;
+import org.qingxin.site.units.Beginning;
 
 /**
  * What a site is made from.
@@ -29,13 +31,4 @@ public record SiteInput(
     SiteInput with(List<FieldGuide> worded) {
         return new SiteInput(data, asOf, provenance, origins, findings, worded, beginnings);
     }
-
-    /**
-     * The file with which a unit begins its next case.
-     *
-     * @param path relative to the data folder
-     * @param text with every field explained
-     * @param bare what has to be filled in and nothing else
-     */
-    public record Beginning(String path, String text, String bare) {}
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.qingxin.model.Annex1Column;
 import org.qingxin.model.Money;
 
 /** How figures and days are written: grouped thousands, money in 元 to the fen or in 万元, ISO days. */
@@ -21,6 +22,16 @@ public final class Format {
     /** 万元 with two decimals, half up. */
     public static String wan(Money money) {
         return grouped(money.wan().setScale(2, RoundingMode.HALF_UP).toPlainString());
+    }
+
+    /** A figure of Annex 1: a count as it is, money in 万元 with two decimals. */
+    public static String figure(BigDecimal value, Annex1Column column) {
+        return column.isMoney() ? wan(Money.ofYuan(value)) : count(value.longValueExact());
+    }
+
+    /** A difference of such figures, with its sign. */
+    public static String difference(BigDecimal value, Annex1Column column) {
+        return value.signum() > 0 ? "+" + figure(value, column) : figure(value, column);
     }
 
     public static String count(long number) {

@@ -13,7 +13,7 @@ import org.qingxin.model.TownRecord;
 import org.qingxin.source.OnDisk;
 
 /** A town with a record of every kind, in whose every free text one may put what one likes. */
-final class HostileTown {
+public final class HostileTown {
     private static final LocalDate DAY = LocalDate.of(2022, 1, 20);
     private static final Dataset TOWN = town();
 
@@ -30,13 +30,13 @@ final class HostileTown {
     }
 
     /** One a line; ⏎ stands for a line end. */
-    static List<String> payloads() throws IOException {
+    public static List<String> payloads() throws IOException {
         return Files.readAllLines(Path.of("src/test/resources/site/payloads.txt")).stream()
                 .map(each -> each.replace('⏎', '\n'))
                 .toList();
     }
 
-    static RenderedSite render(String text) {
+    public static RenderedSite render(String text) {
         return RenderedSite.of(Poisoned.of(TOWN, text), DAY, "zh-CN");
     }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * attribute without quotes or given twice, a bare {@code <} or {@code &}, a comment) is an error, so that nothing from
  * the records can hide in what browsers mend.
  */
-final class HtmlPage {
+public final class HtmlPage {
     private static final Set<String> VOID = Set.of(
             "meta", "link", "input", "br", "hr", "col", "img", "wbr", "area", "base", "embed", "source", "track");
     private static final Pattern TAG =
@@ -38,12 +38,12 @@ final class HtmlPage {
     private final Deque<Element> open = new ArrayDeque<>();
 
     /** An element with its decoded attributes in order; {@code parents} are the names around it, outermost first. */
-    record Element(String name, Map<String, String> attributes, String parents, int start) {
-        Optional<String> attribute(String key) {
+    public record Element(String name, Map<String, String> attributes, String parents, int start) {
+        public Optional<String> attribute(String key) {
             return Optional.ofNullable(attributes.get(key));
         }
 
-        boolean has(String key) {
+        public boolean has(String key) {
             return attributes.containsKey(key);
         }
 
@@ -54,14 +54,14 @@ final class HtmlPage {
     }
 
     /** Decoded words, and the names of the elements around them, outermost first. */
-    record Text(String words, String parents) {}
+    public record Text(String words, String parents) {}
 
     private HtmlPage(String path, String html) {
         this.path = path;
         this.html = html;
     }
 
-    static HtmlPage of(String path, String html) {
+    public static HtmlPage of(String path, String html) {
         var page = new HtmlPage(path, html);
         page.read(html.startsWith("<!doctype html>") ? "<!doctype html>".length() : 0);
         return page;
@@ -71,19 +71,19 @@ final class HtmlPage {
         return path;
     }
 
-    String html() {
+    public String html() {
         return html;
     }
 
-    Stream<Element> elements() {
+    public Stream<Element> elements() {
         return elements.stream();
     }
 
-    Stream<Element> elements(String name) {
+    public Stream<Element> elements(String name) {
         return elements().filter(each -> each.name().equals(name));
     }
 
-    List<Text> texts() {
+    public List<Text> texts() {
         return texts;
     }
 
@@ -96,7 +96,7 @@ final class HtmlPage {
         return words.toString();
     }
 
-    Set<String> ids() {
+    public Set<String> ids() {
         var ids = new TreeSet<String>();
         elements().flatMap(each -> each.attribute("id").stream()).forEach(ids::add);
         return ids;

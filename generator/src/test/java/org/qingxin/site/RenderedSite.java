@@ -17,6 +17,7 @@ import org.qingxin.Pipeline;
 import org.qingxin.history.Head;
 import org.qingxin.model.Dataset;
 import org.qingxin.output.Publication;
+import org.qingxin.site.frame.Provenance;
 import org.qingxin.source.InMemory;
 import org.qingxin.source.OnDisk;
 import org.qingxin.source.SourceTree;
@@ -25,19 +26,19 @@ import org.qingxin.wording.TemplateFiles;
 import org.qingxin.wording.TemplateTree;
 
 /** All files of a site as it was published, held in memory, with the records it shows. */
-record RenderedSite(Dataset data, LocalDate asOf, SortedMap<String, byte[]> files) {
+public record RenderedSite(Dataset data, LocalDate asOf, SortedMap<String, byte[]> files) {
     static final Path TINY = Path.of("src/test/resources/site/tiny/data");
     static final List<Path> TINY_FOLDERS = List.of(TINY, TINY.resolveSibling("open"));
     private static final SourceTree SCHEMAS = OnDisk.at(Path.of("../schemas"));
     private static final Head HEAD = new Head("0123456789abcdef0123456789abcdef01234567", "2022-01-20T08:00:00+08:00");
 
     /** The repository's own records, rendered once for all tests. */
-    static RenderedSite real() {
+    public static RenderedSite real() {
         return Shared.REAL;
     }
 
     /** A town with one record of each kind that has pages. */
-    static RenderedSite tiny() {
+    public static RenderedSite tiny() {
         return Shared.TINY_SITE;
     }
 
@@ -56,7 +57,7 @@ record RenderedSite(Dataset data, LocalDate asOf, SortedMap<String, byte[]> file
         return InMemory.ofTexts(texts);
     }
 
-    static SourceTree realRecords() {
+    public static SourceTree realRecords() {
         return OnDisk.at(Path.of("../data"));
     }
 
@@ -65,7 +66,7 @@ record RenderedSite(Dataset data, LocalDate asOf, SortedMap<String, byte[]> file
         static final RenderedSite TINY_SITE = of(tinyRecords(), "zh-CN", Optional.empty());
     }
 
-    static RenderedSite of(SourceTree records, String language, Optional<LocalDate> asOf) {
+    public static RenderedSite of(SourceTree records, String language, Optional<LocalDate> asOf) {
         var checked = checked(records, asOf);
         return of(checked, language);
     }
@@ -83,12 +84,12 @@ record RenderedSite(Dataset data, LocalDate asOf, SortedMap<String, byte[]> file
         }
     }
 
-    static RenderedSite of(Dataset data, LocalDate asOf, String language) {
+    public static RenderedSite of(Dataset data, LocalDate asOf, String language) {
         return of(new Pipeline.Checked(data, asOf, Map.of(), List.of(), data.size()), language);
     }
 
     /** A town with templates of its own. */
-    static RenderedSite of(SourceTree records, TemplateFiles templates, String language) {
+    public static RenderedSite of(SourceTree records, TemplateFiles templates, String language) {
         return of(checked(records, Optional.empty()), templates, language);
     }
 
@@ -137,7 +138,7 @@ record RenderedSite(Dataset data, LocalDate asOf, SortedMap<String, byte[]> file
     }
 
     /** Every page, taken apart, by its path. */
-    Map<String, HtmlPage> pages() {
+    public Map<String, HtmlPage> pages() {
         var pages = new TreeMap<String, HtmlPage>();
         files.forEach((path, bytes) -> {
             if (path.endsWith(".html")) {
@@ -147,7 +148,7 @@ record RenderedSite(Dataset data, LocalDate asOf, SortedMap<String, byte[]> file
         return pages;
     }
 
-    String text(String path) {
+    public String text(String path) {
         assertThat(files).containsKey(path);
         return new String(files.getOrDefault(path, new byte[0]), UTF_8);
     }

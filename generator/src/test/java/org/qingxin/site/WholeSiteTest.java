@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.qingxin.site.HtmlPage.Element;
+import org.qingxin.site.frame.Address;
 
 /** The site of the repository's records, every page of it: what a reader, a browser and a screen reader rely on. */
 class WholeSiteTest {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import org.qingxin.site.frame.ScriptText;
 
 /**
  * An index as it grows, one document after the other; the order in which they are added is the order in which equally

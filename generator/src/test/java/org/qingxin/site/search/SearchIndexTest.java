@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.qingxin.site.frame.ScriptText;
 
 /** The files of an index, to the byte, and how text is folded and written for them. */
 class SearchIndexTest {

@@ -1,0 +1,165 @@
+package org.qingxin.site.cases;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.qingxin.derive.CaseState;
+import org.qingxin.model.ArrearsCase;
+import org.qingxin.model.Id;
+import org.qingxin.model.Project;
+import org.qingxin.model.Sheet;
+import org.qingxin.site.frame.Address;
+import org.qingxin.site.frame.Edition;
+import org.qingxin.site.frame.Fact;
+import org.qingxin.site.frame.Layout;
+import org.qingxin.site.frame.Link;
+import org.qingxin.site.frame.Page;
+import org.qingxin.site.part.Related;
+import org.qingxin.wording.Format;
+
+/** The file of every case that is on the books, laid out to be printed and bound. */
+public final class DossierPages {
+    private final Edition edition;
+    private final CaseSheet sheet;
+    private final CaseMoney money;
+    private final CaseTimeline timeline;
+
+    public DossierPages(Edition edition) {
+        this.edition = edition;
+        this.sheet = new CaseSheet(edition);
+        this.money = new CaseMoney(edition);
+        this.timeline = new CaseTimeline(edition);
+    }
+
+    public Stream<Page> pages() {
+        return edition.views().cases().stream()
+                .map(state -> new Page(Address.dossier(state.id()), "dossier.ftlh", () -> page(state)));
+    }
+
+    private DossierPage page(CaseState state) {
+        ArrearsCase record = state.arrearsCase();
+        List<CasePage.Paper> papers = CasePapers.of(state, edition);
+        Layout.Crumb above = new Layout.Crumb(state.id().value(), Address.of(state.id()));
+        return new DossierPage(
+                edition.layout(
+                                Address.dossier(state.id()),
+                                edition.text("dossier.of", edition.title(state)),
+                                Address.CASES,
+                                false,
+                                edition.crumb("nav.cases", Address.CASES),
+                                above)
+                        .calledInCrumbs(edition.text("dossier.title")),
+                new Link(edition.text("dossier.case"), Address.of(state.id())),
+                cover(state, papers.size()),
+                contents(state, papers),
+                record.sheet().map(each -> lines(state, each)).orElse(List.of()),
+                sheet.texts(record),
+                sheet.checklist(record),
+                record.sheet().map(this::signatures).orElse(List.of()),
+                CourseChart.of(state, edition),
+                timeline.of(state),
+                money.of(state),
+                new Related(edition).counted(state.id(), record.countedBy()),
+                edition.text("dossier.note", papers.size(), edition.asOf()));
+    }
+
+    private List<Fact> cover(CaseState state, int papers) {
+        ArrearsCase record = state.arrearsCase();
+        String end = state.closedOn().map(Format::day).orElse(edition.text("dossier.open"));
+        return List.of(
+                fact("dossier.no", state.id().value()),
+                fact("dossier.cause", edition.title(state)),
+                fact("case.employer", edition.link(record.employer()).text()),
+                fact("dossier.unit", edition.unitName(record.unit())),
+                fact("dossier.span", edition.text("dossier.spanValue", state.openedOn(), end)),
+                fact(
+                        "dossier.result",
+                        edition.text(
+                                "dossier.resultValue",
+                                edition.labels().of(state.stage()),
+                                edition.labels().of(state.settlement()))),
+                fact(
+                        "dossier.money",
+                        edition.text(
+                                "dossier.moneyValue",
+                                state.verified().workers(),
+                                Format.yuan(state.verified().amount()),
+                                Format.yuan(state.paid().amount()),
+                                Format.yuan(state.outstanding()))),
+                fact("dossier.papers", edition.text("dossier.papersValue", papers)));
+    }
+
+    private Fact fact(String key, String value) {
+        return Fact.of(edition.text(key), value);
+    }
+
+    private List<DossierPage.Content> contents(CaseState state, List<CasePage.Paper> papers) {
+        ArrearsCase record = state.arrearsCase();
+        String unit = edition.unitName(record.unit());
+        List<DossierPage.Content> contents = new ArrayList<>();
+        record.sheet().ifPresent(each -> printed(contents, "dossier.sheet", unit, each.checkedOn()));
+        printed(contents, "case.timeline", unit, edition.asOf());
+        printed(contents, "money.table", unit, edition.asOf());
+        papers.forEach(each -> contents.add(new DossierPage.Content(
+                contents.size() + 1, each.kind(), each.no(), each.from(), each.on(), each.place())));
+        return contents;
+    }
+
+    /** A part that this page itself holds. */
+    private void printed(List<DossierPage.Content> contents, String key, String unit, LocalDate on) {
+        contents.add(new DossierPage.Content(
+                contents.size() + 1,
+                edition.text(key),
+                Format.NONE,
+                unit,
+                Format.day(on),
+                edition.text("dossier.here")));
+    }
+
+    private List<DossierPage.Line> lines(CaseState state, Sheet filled) {
+        ArrearsCase record = state.arrearsCase();
+        Optional<Project> project = record.project().flatMap(edition.data()::project);
+        return List.of(
+                line("annex4.checkedOn", Format.day(filled.checkedOn())),
+                line("annex4.title", edition.title(state)),
+                line("annex4.project", project.map(Project::name).orElse(Format.NONE)),
+                line("annex4.address", project.map(Project::address).orElse(Format.NONE)),
+                boxes("annex4.sector", sheet.sectors(project)),
+                boxes("annex4.invest", sheet.investments(state)),
+                line("annex4.owner", employers(project.map(Project::owner).stream())),
+                line("annex4.contractor", employers(project.map(Project::contractor).stream())),
+                line("annex4.subs", employers(project.stream().flatMap(each -> each.subs().stream()))),
+                line("annex4.representative", representative(record)));
+    }
+
+    private DossierPage.Line line(String key, String text) {
+        return new DossierPage.Line(edition.text(key), text, List.of());
+    }
+
+    private DossierPage.Line boxes(String key, List<CasePage.Tick> ticks) {
+        return new DossierPage.Line(edition.text(key), "", ticks);
+    }
+
+    private String employers(Stream<Id.Employer> ids) {
+        List<String> names = ids.map(each -> edition.link(each).text()).toList();
+        return names.isEmpty() ? Format.NONE : String.join(edition.text("list.separator"), names);
+    }
+
+    /** The form asks for the resident number, which is on paper alone. */
+    private String representative(ArrearsCase record) {
+        return record.representative()
+                .map(each -> edition.text(
+                        "dossier.representative",
+                        each.nameMasked(),
+                        each.ref(),
+                        each.phoneMasked().orElse(Format.NONE)))
+                .orElse(Format.NONE);
+    }
+
+    private List<Fact> signatures(Sheet filled) {
+        String checkers = String.join(edition.text("list.separator"), filled.checkers());
+        return List.of(fact("dossier.checkers", checkers), fact("dossier.leader", filled.leader()));
+    }
+}

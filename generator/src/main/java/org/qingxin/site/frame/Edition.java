@@ -1,0 +1,192 @@
+package org.qingxin.site.frame;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.qingxin.derive.CaseState;
+import org.qingxin.derive.Views;
+import org.qingxin.model.Campaign;
+import org.qingxin.model.Dataset;
+import org.qingxin.model.Id;
+import org.qingxin.model.Town;
+import org.qingxin.wording.Format;
+import org.qingxin.wording.Labels;
+import org.qingxin.wording.Messages;
+import org.qingxin.wording.Words;
+
+/** One edition of the site: its words, and where things stand on it. What pages are made from. */
+public final class Edition {
+    private final Words words;
+    private final Map<Id, String> origins;
+    private final HostLinks host;
+    private final Markdown markdown = new Markdown();
+
+    /** Of records whose files are not told. */
+    public Edition(Words words) {
+        this(words, Map.of());
+    }
+
+    /** @param origins the file of each record, relative to the data folder */
+    public Edition(Words words, Map<Id, String> origins) {
+        this.words = words;
+        this.origins = origins;
+        this.host = new HostLinks(words.town().host());
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    public Dataset data() {
+        return words.data();
+    }
+
+    public Views views() {
+        return words.views();
+    }
+
+    public Messages messages() {
+        return words.messages();
+    }
+
+    public Labels labels() {
+        return words.labels();
+    }
+
+    public Town town() {
+        return words.town();
+    }
+
+    public Campaign campaign() {
+        return words.campaign();
+    }
+
+    public LocalDate asOf() {
+        return words.asOf();
+    }
+
+    /** A text of the site. */
+    public String text(String key, Object... arguments) {
+        return words.text(key, arguments);
+    }
+
+    public String unitName(Id.Unit id) {
+        return words.unitName(id);
+    }
+
+    public String title(CaseState state) {
+        return words.title(state);
+    }
+
+    public Markdown markdown() {
+        return markdown;
+    }
+
+    public HostLinks host() {
+        return host;
+    }
+
+    /** The file of each record, relative to the data folder. */
+    public Map<Id, String> origins() {
+        return origins;
+    }
+
+    /** The file of a record, and what can be done with it on the git host. */
+    public Layout.Source source(Id id) {
+        return Optional.ofNullable(origins.get(id))
+                .map(each -> source("data/" + each))
+                .orElse(Layout.Source.NONE);
+    }
+
+    private Layout.Source source(String path) {
+        List<Link> links = new ArrayList<>();
+        host.edit(path).ifPresent(each -> links.add(new Link(text("source.edit"), each)));
+        host.history(path).ifPresent(each -> links.add(new Link(text("source.history"), each)));
+        host.raw(path).ifPresent(each -> links.add(new Link(text("source.raw"), each)));
+        return new Layout.Source(host.file(path), links);
+    }
+
+    /**
+     * The frame of a page.
+     *
+     * @param section the navigation entry it belongs to, an {@link Address}
+     * @param above pages between home and this one
+     */
+    public Layout layout(String path, String title, String section, boolean landscape, Layout.Crumb... above) {
+        List<Layout.Crumb> crumbs = new ArrayList<>();
+        crumbs.add(new Layout.Crumb(text("nav.home"), Address.HOME));
+        crumbs.addAll(List.of(above));
+        crumbs.add(new Layout.Crumb(title, ""));
+        return new Layout(
+                messages().language(),
+                Address.rootOf(path),
+                title,
+                text("site.name", town().name()),
+                text("site.note", campaign().title()),
+                navigation(section, path.equals(Address.HOME)),
+                beside(section),
+                path.equals(Address.HOME) ? List.of() : crumbs,
+                town().demo(),
+                landscape,
+                Format.day(asOf()),
+                Layout.Source.NONE,
+                List.of(
+                        text("footer.internal"),
+                        text("footer.asOf", asOf()),
+                        text("footer.masked"),
+                        text("footer.readOnly")));
+    }
+
+    /** Counts stand on the first page only: on every page one more case would change the whole site. */
+    private List<Layout.NavItem> navigation(String section, boolean counting) {
+        return Arrays.stream(Navigation.values())
+                .map(each -> new Layout.NavItem(
+                        text(each.key()), each.address(), each.holds(section), counting ? count(each) : ""))
+                .toList();
+    }
+
+    private String count(Navigation group) {
+        return switch (group) {
+            case CASES -> Format.count(views().cases().size());
+            case WARNINGS -> Format.count(views().warnings().size());
+            case PROJECTS -> Format.count(data().projects().size());
+            default -> "";
+        };
+    }
+
+    /** The pages of the group that is open; none where there is but one. */
+    private List<Layout.NavItem> beside(String section) {
+        return Arrays.stream(Navigation.values())
+                .filter(each -> each.holds(section) && each.entries().size() > 1)
+                .flatMap(each -> each.entries().stream())
+                .map(each -> new Layout.NavItem(
+                        text(each.key()), each.address(), each.address().equals(section), ""))
+                .toList();
+    }
+
+    public Layout.Crumb crumb(String key, String href) {
+        return new Layout.Crumb(text(key), href);
+    }
+
+    public Link link(Id.Unit id) {
+        return new Link(words.unitName(id), Address.of(id));
+    }
+
+    public Link link(Id.Employer id) {
+        return new Link(words.employerName(id), Address.of(id));
+    }
+
+    public Link link(Id.Project id) {
+        return new Link(words.projectName(id), Address.of(id));
+    }
+
+    /** A case by its title; by its id alone where it is not on the books yet on this day. */
+    public Link link(Id.Case id) {
+        return views().state(id)
+                .map(state -> new Link(title(state), Address.of(id)))
+                .orElse(Link.plain(id.value()));
+    }
+}

@@ -1,0 +1,72 @@
+package org.qingxin.site.guides;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.qingxin.model.RecordType;
+import org.qingxin.site.frame.Address;
+import org.qingxin.site.frame.Edition;
+import org.qingxin.site.frame.Fact;
+import org.qingxin.site.frame.Layout;
+import org.qingxin.site.frame.Link;
+import org.qingxin.site.frame.Page;
+import org.qingxin.site.frame.Provenance;
+import org.qingxin.site.part.TownFindings;
+import org.qingxin.wording.Format;
+
+/** {@code about.html}: what this edition was made from, how many records it has, and how they fared in the checks. */
+public final class AboutPages {
+    private final Edition edition;
+    private final Provenance provenance;
+    private final TownFindings findings;
+
+    public AboutPages(Edition edition, Provenance provenance, TownFindings findings) {
+        this.edition = edition;
+        this.provenance = provenance;
+        this.findings = findings;
+    }
+
+    public record About(Layout layout, List<Fact> facts, List<Count> counts) {}
+
+    /** How many records of a kind. */
+    public record Count(String label, String folder, String number) {}
+
+    public Stream<Page> pages() {
+        return Stream.of(new Page(Address.ABOUT, "about.ftlh", this::about));
+    }
+
+    private About about() {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("about.town", edition.town().name()));
+        facts.add(fact("about.campaign", edition.campaign().title()));
+        facts.add(fact("about.docNo", edition.campaign().docNo()));
+        facts.add(fact("about.asOf", Format.day(edition.asOf())));
+        facts.add(fact(
+                "about.commit", provenance.head().map(head -> head.commit()).orElse(edition.text("about.noCommit"))));
+        facts.add(fact(
+                "about.committedOn",
+                provenance.head().map(head -> head.committedOn()).orElse(Format.NONE)));
+        facts.add(fact("about.records", Format.count(edition.data().size())));
+        facts.add(fact("about.program", provenance.program()));
+        String problems = edition.text(
+                "about.problems", findings.standing().size(), findings.waived().size());
+        facts.add(Fact.of(edition.text("problems.title"), new Link(problems, Address.PROBLEMS)));
+        return new About(
+                edition.layout(Address.ABOUT, edition.text("about.title"), Address.ABOUT, false), facts, counts());
+    }
+
+    private Fact fact(String key, String value) {
+        return Fact.of(edition.text(key), value);
+    }
+
+    private List<Count> counts() {
+        List<Count> counts = new ArrayList<>();
+        for (RecordType type : RecordType.values()) {
+            counts.add(new Count(
+                    edition.labels().of(type),
+                    "data/" + type.folder(),
+                    Format.count(edition.data().all(type).size())));
+        }
+        return counts;
+    }
+}

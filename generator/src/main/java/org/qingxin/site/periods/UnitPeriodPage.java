@@ -1,0 +1,25 @@
+package org.qingxin.site.periods;
+
+import java.util.List;
+import org.qingxin.site.frame.Fact;
+import org.qingxin.site.frame.Layout;
+import org.qingxin.wording.Markup;
+
+/**
+ * {@code periods/<id>/<unit>.html}: a unit's Annex 1 worked out, held against the one it filed.
+ *
+ * @param violations identities of the form that the filed figures break
+ * @param narrative what the unit wrote beside the figures; none or one
+ */
+public record UnitPeriodPage(
+        Layout layout,
+        String meta,
+        String notice,
+        Annex1Form form,
+        String note,
+        List<PeriodPage.Difference> differences,
+        List<String> violations,
+        List<Fact> filing,
+        List<Markup> narrative,
+        List<PeriodPage.Source> sources,
+        List<Layout.NavItem> others) {}

@@ -1,0 +1,114 @@
+package org.qingxin.site.search;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.qingxin.finding.Catalog;
+import org.qingxin.finding.Code;
+import org.qingxin.model.Campaign;
+import org.qingxin.model.FieldGuide;
+import org.qingxin.model.Page;
+import org.qingxin.model.RecordType;
+import org.qingxin.site.frame.Address;
+import org.qingxin.site.frame.Edition;
+import org.qingxin.wording.Format;
+import org.qingxin.wording.PeriodWords;
+
+/** Pages of text, reports and the field reference, as they are searched. */
+final class SearchedPages {
+    /** The kind of what no record is about. */
+    static final String FIELDS = "field";
+
+    static final String CHECKS = "check";
+
+    private final Edition edition;
+
+    SearchedPages(Edition edition) {
+        this.edition = edition;
+    }
+
+    Stream<SearchDocument> texts() {
+        return edition.data().pages().stream().map(this::text);
+    }
+
+    private SearchDocument text(Page page) {
+        return new SearchDocument(
+                RecordType.PAGE.code(),
+                page.id().value(),
+                Address.of(page.id()),
+                page.title(),
+                page.summary().orElse(""),
+                edition.markdown().words(page.body()),
+                "");
+    }
+
+    /** The town's table of every period, and what each unit filed for it. */
+    Stream<SearchDocument> periods() {
+        return edition.campaign().periods().stream()
+                .flatMap(period -> Stream.concat(Stream.of(town(period)), units(period)));
+    }
+
+    private SearchDocument town(Campaign.Period period) {
+        return new SearchDocument(
+                RecordType.REPORT.code(),
+                "",
+                Address.of(edition.campaign().id(), period),
+                PeriodWords.name(period, edition.words()),
+                PeriodWords.meta(period, edition.words()),
+                "",
+                "");
+    }
+
+    private Stream<SearchDocument> units(Campaign.Period period) {
+        return edition.data().reports().stream()
+                .filter(each -> each.campaign().equals(edition.campaign().id()) && each.period() == period.no())
+                .filter(each -> !each.filledOn().isAfter(edition.asOf()))
+                .map(each -> new SearchDocument(
+                        RecordType.REPORT.code(),
+                        each.id().value(),
+                        Address.of(each.campaign(), period, each.unit()),
+                        edition.text(
+                                "period.ofUnit",
+                                edition.unitName(each.unit()),
+                                PeriodWords.name(period, edition.words())),
+                        "",
+                        new SearchText(edition).markdown(each.narrative()).toString(),
+                        Format.day(each.filledOn())));
+    }
+
+    Stream<SearchDocument> fields(List<FieldGuide> guides) {
+        return guides.stream()
+                .map(each -> new SearchDocument(
+                        FIELDS,
+                        each.type().code(),
+                        Address.fields(each.type()),
+                        edition.text("fields.of", in(each.title())),
+                        in(each.help()),
+                        new SearchText(edition)
+                                .add(each.fields().stream()
+                                        .flatMap(field -> Stream.of(field.name(), in(field.label()), in(field.help()))))
+                                .toString(),
+                        ""));
+    }
+
+    Stream<SearchDocument> checks() {
+        Catalog words = isChinese() ? Catalog.chinese() : Catalog.english();
+        return Arrays.stream(Code.values())
+                .map(each -> new SearchDocument(
+                        CHECKS,
+                        each.id(),
+                        Address.of(each),
+                        edition.text("checks.of", each.id(), words.explanation(each)),
+                        words.source(each),
+                        words.helpFor(each).orElse(""),
+                        ""));
+    }
+
+    private boolean isChinese() {
+        return edition.messages().isChinese();
+    }
+
+    private String in(FieldGuide.Text text) {
+        return isChinese() ? text.zh() : text.en();
+    }
+}
