@@ -1,89 +1,74 @@
 package org.qingxin.browser;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.qingxin.browser.PublishedSite.DEMONSTRATION;
+import static org.qingxin.browser.PublishedSite.MANIFOLD;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
 
 /** axe-core finds nothing on any type of page, in any of the ways people look at it. */
 class AccessibilityTest {
-    private static final String RUN = """
-            const done = arguments[arguments.length - 1];
-            axe.run(document, {resultTypes: ['violations'], runOnly: arguments[0]})
-              .then(r => done(r.violations.map(v =>
-                  v.id + ' ' + v.nodes.length + 'x ' + v.nodes[0].target.join(' ') + ' ' + v.nodes[0].html.slice(0, 160))))
-              .catch(e => done(['axe: ' + e]));
-            """;
+    /** Each has a window of its own. */
+    private static final int AT_ONCE = 2;
 
-    private static final Map<String, Object> ALL = Map.of(
-            "type", "tag", "values", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
+    private record Visit(PublishedSite site, String page, Set<Look> looks) {}
 
-    /** What can differ where only colours do. */
-    private static final Map<String, Object> COLOUR =
-            Map.of("type", "rule", "values", List.of("color-contrast", "link-in-text-block"));
-
-    private enum Look {
-        LIGHT(ALL),
-        DARK(COLOUR),
-        PHONE(ALL),
-        LARGE_TEXT(ALL),
-        NO_SCRIPT(ALL),
-        FORCED_COLOURS(COLOUR);
-
-        private final Map<String, Object> rules;
-
-        Look(Map<String, Object> rules) {
-            this.rules = rules;
-        }
-
-        void prepare(Chromium window) {
-            window.width(this == PHONE ? 390 : 1440).dark(this == DARK).scripts(this != NO_SCRIPT);
-            if (this == FORCED_COLOURS) {
-                window.forcedColours(true);
-            }
-        }
-
-        /** After a page has loaded. Where its scripts were off, axe may run now. */
-        void change(Chromium window) {
-            window.scripts(true);
-            if (this == LARGE_TEXT) {
-                window.driver().executeScript("document.documentElement.dataset.size = 'l'");
-            }
-        }
+    @Test
+    void nothingIsFoundOnAnyPage() throws Exception {
+        assertThat(findings(visits(DEMONSTRATION, DEMONSTRATION.pageTypes(), EnumSet.allOf(Look.class))))
+                .isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void nothingIsFoundOnAnyPage(Look look) throws IOException {
-        try (var window = Chromium.open()) {
-            String axe = axe();
+    /** What only a ledger of more than one page has. */
+    @Test
+    void nothingIsFoundOnALedgerOfSeveralPages() throws Exception {
+        var pages = List.of("cases/index.html", "cases/p2.html", "cases/by-stage/closed-p2.html");
+        assertThat(findings(visits(MANIFOLD, pages, EnumSet.of(Look.LIGHT, Look.PHONE, Look.NO_SCRIPT))))
+                .isEmpty();
+    }
+
+    private static Queue<Visit> visits(PublishedSite site, List<String> pages, Set<Look> looks) {
+        var visits = new ConcurrentLinkedQueue<Visit>();
+        pages.forEach(page -> visits.add(new Visit(site, page, looks)));
+        return visits;
+    }
+
+    private static List<String> findings(Queue<Visit> visits) throws InterruptedException, ExecutionException {
+        assertThat(visits).isNotEmpty();
+        var windows = new ArrayList<AxeWindow>();
+        var threads = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            var tasks = new ArrayList<Callable<List<String>>>();
+            for (int i = 0; i < AT_ONCE; i++) {
+                var window = AxeWindow.open();
+                windows.add(window);
+                tasks.add(() -> visitAll(visits, window));
+            }
             var found = new ArrayList<String>();
-            for (String page : PublishedSite.DEMONSTRATION.pageTypes()) {
-                look.prepare(window);
-                window.goTo(PublishedSite.DEMONSTRATION.at(page));
-                look.change(window);
-                window.driver().executeScript(axe);
-                ((List<?>) window.driver().executeAsyncScript(RUN, look.rules))
-                        .forEach(each -> found.add(page + ": " + each));
-                if (window.driver().executeScript("return document.documentElement.scrollWidth > innerWidth + 1")
-                        == Boolean.TRUE) {
-                    found.add(page + ": wider than the window");
-                }
+            for (var each : threads.invokeAll(tasks)) {
+                found.addAll(each.get());
             }
-            assertThat(found).isEmpty();
+            return found;
+        } finally {
+            threads.shutdownNow();
+            windows.forEach(AxeWindow::close);
         }
     }
 
-    private static String axe() throws IOException {
-        try (InputStream script = AccessibilityTest.class.getResourceAsStream("/axe.min.js")) {
-            assertThat(script).isNotNull();
-            return new String(script.readAllBytes(), UTF_8);
+    private static List<String> visitAll(Queue<Visit> visits, AxeWindow window) {
+        var found = new ArrayList<String>();
+        for (Visit next = visits.poll(); next != null; next = visits.poll()) {
+            found.addAll(window.findings(next.site().at(next.page()), next.page(), next.looks()));
         }
+        return found;
     }
 }
