@@ -33,11 +33,8 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "<dir>", description = "输出目录，默认 site  where to publish (default: site)")
     Path out = Path.of("site");
 
-    @Option(
-            names = "--templates",
-            paramLabel = "<dir>",
-            description = "页面模板目录，默认 site-templates  the templates (default: site-templates)")
-    Path templates = Path.of("site-templates");
+    @Mixin
+    TemplateOptions templates = new TemplateOptions();
 
     private final Terminal terminal;
 
@@ -72,7 +69,7 @@ final class BuildCommand implements Callable<Integer> {
         try (Publication publication = Publication.into(out)) {
             pipeline.publish(
                     checked,
-                    new TemplateFolder(templates),
+                    templates.files(),
                     options.lang.tag(),
                     new Provenance(Head.of(options.data), Program.name()),
                     publication);

@@ -1,7 +1,6 @@
 package org.qingxin.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +16,6 @@ import org.qingxin.site.account.RecordAccount;
 import org.qingxin.validate.SchemaException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -42,11 +40,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     CommonOptions options = new CommonOptions();
 
-    @Option(
-            names = "--templates",
-            paramLabel = "<dir>",
-            description = "页面模板目录，默认 site-templates  the templates (default: site-templates)")
-    Path templates = Path.of("site-templates");
+    @Mixin
+    TemplateOptions templates = new TemplateOptions();
 
     private final Terminal terminal;
 
@@ -106,7 +101,7 @@ final class ExplainCommand implements Callable<Integer> {
             return ExitCode.PROBLEMS;
         }
         RecordAccount account =
-                RecordAccount.of(new TemplateFolder(templates), options.lang.tag(), checked.dataset(), checked.asOf());
+                RecordAccount.of(templates.files(), options.lang.tag(), checked.dataset(), checked.asOf());
         if (record.isEmpty()) {
             terminal.say(explanation.unknown(asked, account));
             return ExitCode.FAULT;

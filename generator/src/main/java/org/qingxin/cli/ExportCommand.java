@@ -75,11 +75,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--overwrite", description = "同名文件内容不同时也覆盖  replace a file of that name that says otherwise")
     boolean overwrite;
 
-    @Option(
-            names = "--templates",
-            paramLabel = "<dir>",
-            description = "页面模板目录，默认 site-templates  the templates (default: site-templates)")
-    Path templates = Path.of("site-templates");
+    @Mixin
+    TemplateOptions templates = new TemplateOptions();
 
     private final Terminal terminal;
 
@@ -90,7 +87,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (asked.name.isEmpty()) {
-            terminal.print(new ExportList(TownTemplates.over(new TemplateFolder(templates)), options.lang).text());
+            terminal.print(new ExportList(TownTemplates.over(templates.files()), options.lang).text());
             return ExitCode.DONE;
         }
         Optional<Export> export = Catalogue.named(asked.name);
@@ -126,10 +123,7 @@ final class ExportCommand implements Callable<Integer> {
             refuseFaulty(run, checked);
             progress.begin(options.lang.say("正在导出", "exporting"));
             Words words = Words.of(
-                    TownTemplates.over(new TemplateFolder(templates)),
-                    options.lang.tag(),
-                    checked.dataset(),
-                    checked.asOf());
+                    TownTemplates.over(templates.files()), options.lang.tag(), checked.dataset(), checked.asOf());
             return export.make(words, request);
         } catch (SchemaException e) {
             run.tell(List.of(e.finding()), 0);

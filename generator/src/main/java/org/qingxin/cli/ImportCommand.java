@@ -76,11 +76,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--yes", description = "不问，直接写  write without asking")
     boolean yes;
 
-    @Option(
-            names = "--templates",
-            paramLabel = "<dir>",
-            description = "页面模板目录，默认 site-templates  the templates (default: site-templates)")
-    Path templates = Path.of("site-templates");
+    @Mixin
+    TemplateOptions templates = new TemplateOptions();
 
     private final Terminal terminal;
 
@@ -109,10 +106,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private int read(CheckRun run, Checked checked) throws Exception {
         Words words = Words.of(
-                TownTemplates.over(new TemplateFolder(templates)),
-                Language.ZH_CN.tag(),
-                checked.dataset(),
-                checked.asOf());
+                TownTemplates.over(templates.files()), Language.ZH_CN.tag(), checked.dataset(), checked.asOf());
         Optional<Unit> named = unit(words);
         Optional<Campaign.Period> asked = period(words);
         if (unit != null && named.isEmpty() || period != null && asked.isEmpty()) {
