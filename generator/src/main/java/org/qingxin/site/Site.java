@@ -82,7 +82,7 @@ public final class Site {
     public void render(BiConsumer<String, byte[]> sink) throws IOException {
         work(sink).toList().parallelStream().forEach(Runnable::run);
         for (String path : files.list(ASSETS)) {
-            sink.accept(path, read(path));
+            sink.accept(path, path.endsWith(".css") ? compact(read(path)) : read(path));
         }
     }
 
@@ -103,6 +103,10 @@ public final class Site {
 
     private byte[] render(Page page) {
         return templates.render(page.template(), page.model().get());
+    }
+
+    private static byte[] compact(byte[] written) {
+        return StyleSheet.compact(new String(written, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
     }
 
     private byte[] read(String path) {
