@@ -12,7 +12,7 @@ import org.qingxin.finding.Catalog;
 import org.qingxin.finding.Code;
 import org.qingxin.finding.Finding;
 import org.qingxin.finding.Span;
-import org.qingxin.finding.TextWriter;
+import org.qingxin.finding.print.TextWriter;
 import org.qingxin.output.Publication.BusyException;
 import org.qingxin.output.Publication.NotASiteException;
 import org.qingxin.wording.TemplateException;

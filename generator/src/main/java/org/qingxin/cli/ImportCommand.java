@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingxin.Pipeline.Checked;
 import org.qingxin.finding.Finding;
 import org.qingxin.finding.Suggestion;
-import org.qingxin.finding.TextWriter;
+import org.qingxin.finding.print.TextWriter;
 import org.qingxin.intake.Change;
 import org.qingxin.intake.Intake;
 import org.qingxin.intake.Intake.Asked;

@@ -84,7 +84,7 @@ public final class Catalog {
     }
 
     /** How many of each severity stand, and how many are waived, in how many files. */
-    String closing(List<Finding> all, int filesChecked) {
+    public String closing(List<Finding> all, int filesChecked) {
         List<Finding> standing = all.stream().filter(Finding::isStanding).toList();
         int waived = all.size() - standing.size();
         long errors = standing.stream().filter(Finding::isError).count();

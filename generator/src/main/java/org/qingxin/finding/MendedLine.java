@@ -12,7 +12,7 @@ public record MendedLine(Span at, String before, String after) {
 
     /** Such as {@code data/x.yaml:5: on: 2021/1/5 → on: 2021-01-05}, without what must not be printed. */
     public String told() {
-        return Told.path(at) + ":" + at.line() + ": " + shown(before) + " → " + shown(after);
+        return at.shownPath() + ":" + at.line() + ": " + shown(before) + " → " + shown(after);
     }
 
     private static String shown(String line) {

@@ -12,6 +12,12 @@ public record Span(String path, int line, int column, int endLine, int endColumn
         return new Span(path, 1, 1, 1, 1);
     }
 
+    /** The path without what the name of a file should not hold. */
+    public String shownPath() {
+        int name = path.lastIndexOf('/') + 1;
+        return path.substring(0, name) + Redaction.redact(path.substring(name));
+    }
+
     /** Whether it is a place between two characters. */
     public boolean isEmpty() {
         return line == endLine && column == endColumn;

@@ -19,7 +19,7 @@ import org.qingxin.finding.Catalog;
 import org.qingxin.finding.Code;
 import org.qingxin.finding.CodeExample;
 import org.qingxin.finding.Finding;
-import org.qingxin.finding.Format;
+import org.qingxin.finding.print.Format;
 import org.qingxin.source.InMemory;
 import org.qingxin.source.RecordReader;
 import org.qingxin.source.SourceTree;

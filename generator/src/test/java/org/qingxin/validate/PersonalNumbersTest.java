@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.qingxin.finding.Catalog;
 import org.qingxin.finding.Code;
 import org.qingxin.finding.Finding;
-import org.qingxin.finding.Format;
+import org.qingxin.finding.print.Format;
 import org.qingxin.source.InMemory;
 import org.qingxin.source.OnDisk;
 import org.qingxin.source.RecordReader;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingxin.finding.Catalog;
-import org.qingxin.finding.TextWriter;
+import org.qingxin.finding.print.TextWriter;
 import org.qingxin.source.InMemory;
 import org.qingxin.source.RecordReader;
 import org.qingxin.source.SourceTree;

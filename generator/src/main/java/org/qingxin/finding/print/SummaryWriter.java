@@ -1,8 +1,12 @@
-package org.qingxin.finding;
+package org.qingxin.finding.print;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.qingxin.finding.Arg;
+import org.qingxin.finding.Catalog;
+import org.qingxin.finding.Finding;
+import org.qingxin.finding.Visible;
 
 /**
  * Findings as a page of Markdown, such as the summary of a GitHub job: a table for each folder of records, which mostly

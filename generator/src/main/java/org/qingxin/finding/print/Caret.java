@@ -1,4 +1,8 @@
-package org.qingxin.finding;
+package org.qingxin.finding.print;
+
+import org.qingxin.finding.Redaction;
+import org.qingxin.finding.Span;
+import org.qingxin.finding.Visible;
 
 /**
  * A source line made fit to print, with carets under the stretch meant.

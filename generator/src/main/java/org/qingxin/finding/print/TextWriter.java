@@ -1,9 +1,16 @@
-package org.qingxin.finding;
+package org.qingxin.finding.print;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.qingxin.finding.Arg;
+import org.qingxin.finding.Catalog;
+import org.qingxin.finding.Finding;
+import org.qingxin.finding.Fix;
+import org.qingxin.finding.Redaction;
+import org.qingxin.finding.Span;
+import org.qingxin.finding.Visible;
 
 /**
  * Findings for people: one line that can be searched for, the same in the other language, the source line with a caret,

@@ -1,6 +1,7 @@
-package org.qingxin.finding;
+package org.qingxin.finding.print;
 
 import java.nio.charset.StandardCharsets;
+import org.qingxin.finding.Span;
 
 /**
  * The 1-based columns of a stretch in one unit of counting. Spans count code points, editors UTF-16 units, reviewdog

@@ -1,6 +1,7 @@
-package org.qingxin.finding;
+package org.qingxin.finding.print;
 
 import java.util.List;
+import org.qingxin.finding.Finding;
 
 /** Findings as one kind of reader wants them. */
 @FunctionalInterface

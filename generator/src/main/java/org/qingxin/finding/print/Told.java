@@ -1,4 +1,4 @@
-package org.qingxin.finding;
+package org.qingxin.finding.print;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.qingxin.finding.Catalog;
+import org.qingxin.finding.Finding;
+import org.qingxin.finding.Fix;
+import org.qingxin.finding.Span;
 
 /**
  * A finding with its words, ready for a machine format.
@@ -24,18 +28,13 @@ record Told(Finding finding, String path, String zh, String en, String fingerpri
         Map<String, Integer> seen = new TreeMap<>();
         List<Told> told = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
-            String path = path(finding.at());
+            String path = finding.at().shownPath();
             String zh = CHINESE.message(finding);
             String identity = finding.code().id() + "\n" + path + "\n" + zh;
             int earlier = seen.merge(identity, 1, Integer::sum) - 1;
             told.add(new Told(finding, path, zh, ENGLISH.message(finding), hash(identity + "\n" + earlier)));
         }
         return told;
-    }
-
-    static String path(Span span) {
-        int name = span.path().lastIndexOf('/') + 1;
-        return span.path().substring(0, name) + Redaction.redact(span.path().substring(name));
     }
 
     Span at() {
@@ -62,7 +61,7 @@ record Told(Finding finding, String path, String zh, String en, String fingerpri
     /** Where to look besides, each place in a line with what it shows. */
     List<String> relatedLines(Catalog catalog) {
         return finding.related().stream()
-                .map(each -> path(each) + ":" + each.line() + " " + catalog.related(finding))
+                .map(each -> each.shownPath() + ":" + each.line() + " " + catalog.related(finding))
                 .toList();
     }
 

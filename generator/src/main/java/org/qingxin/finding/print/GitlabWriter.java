@@ -1,6 +1,7 @@
-package org.qingxin.finding;
+package org.qingxin.finding.print;
 
 import java.util.List;
+import org.qingxin.finding.Finding;
 
 /** A Code Quality report, which GitLab shows in merge requests. */
 record GitlabWriter() implements FindingsWriter {

@@ -1,4 +1,4 @@
-package org.qingxin.finding;
+package org.qingxin.finding.print;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +7,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.qingxin.finding.Arg;
+import org.qingxin.finding.Catalog;
+import org.qingxin.finding.Code;
+import org.qingxin.finding.Finding;
+import org.qingxin.finding.Span;
 
 /** The summary of a run, to the letter. */
 class SummaryTest {

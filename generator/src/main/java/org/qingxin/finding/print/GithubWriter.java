@@ -1,8 +1,13 @@
-package org.qingxin.finding;
+package org.qingxin.finding.print;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.qingxin.finding.Arg;
+import org.qingxin.finding.Catalog;
+import org.qingxin.finding.Finding;
+import org.qingxin.finding.Severity;
+import org.qingxin.finding.Span;
 
 /**
  * Workflow commands that GitHub shows as annotations on the lines of a pull request. A step may make ten of a severity:

@@ -1,7 +1,13 @@
-package org.qingxin.finding;
+package org.qingxin.finding.print;
 
 import java.util.List;
 import java.util.Map;
+import org.qingxin.finding.Catalog;
+import org.qingxin.finding.Finding;
+import org.qingxin.finding.Fix;
+import org.qingxin.finding.Severity;
+import org.qingxin.finding.Span;
+import org.qingxin.finding.Waiving;
 
 /** One JSON object a line for each finding, and a last one that counts; {@code v} tells the version of the form. */
 record JsonLinesWriter(Excerpts excerpts) implements FindingsWriter {
@@ -60,7 +66,7 @@ record JsonLinesWriter(Excerpts excerpts) implements FindingsWriter {
     }
 
     private Fields place(Span at) {
-        return Fields.of("path", Told.path(at))
+        return Fields.of("path", at.shownPath())
                 .and("line", at.line())
                 .and("endLine", at.endLine())
                 .and("codePoints", columns(Columns.codePoints(at)))

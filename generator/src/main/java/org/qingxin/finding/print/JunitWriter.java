@@ -1,9 +1,12 @@
-package org.qingxin.finding;
+package org.qingxin.finding.print;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.qingxin.finding.Arg;
+import org.qingxin.finding.Catalog;
+import org.qingxin.finding.Finding;
 
 /** JUnit's XML: a file is a test case, an error a failure of it, warnings are its output. */
 record JunitWriter(Catalog first) implements FindingsWriter {

@@ -1,4 +1,7 @@
-package org.qingxin.finding;
+package org.qingxin.finding.print;
+
+import org.qingxin.finding.Catalog;
+import org.qingxin.finding.Finding;
 
 /** The forms in which findings can be had. */
 public enum Format {

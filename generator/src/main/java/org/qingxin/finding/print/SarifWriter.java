@@ -1,10 +1,17 @@
-package org.qingxin.finding;
+package org.qingxin.finding.print;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.qingxin.finding.Catalog;
+import org.qingxin.finding.Code;
+import org.qingxin.finding.Finding;
+import org.qingxin.finding.Fix;
+import org.qingxin.finding.Severity;
+import org.qingxin.finding.Span;
+import org.qingxin.finding.Waiving;
 
 /** SARIF 2.1.0, for code scanning. Holds no text of the records beyond what messages quote. */
 record SarifWriter(Catalog first, Catalog second) implements FindingsWriter {
@@ -64,7 +71,7 @@ record SarifWriter(Catalog first, Catalog second) implements FindingsWriter {
     private static Fields fix(Fix fix) {
         Fields replacement =
                 Fields.of("deletedRegion", region(fix.at())).and("insertedContent", text(fix.replacement()));
-        Fields change = Fields.of("artifactLocation", artifact(Told.path(fix.at())))
+        Fields change = Fields.of("artifactLocation", artifact(fix.at().shownPath()))
                 .and("replacements", List.of(replacement.map()));
         return Fields.of("artifactChanges", List.of(change.map()));
     }
@@ -78,7 +85,7 @@ record SarifWriter(Catalog first, Catalog second) implements FindingsWriter {
     private static Fields location(Span at) {
         return Fields.of(
                 "physicalLocation",
-                Fields.of("artifactLocation", artifact(Told.path(at))).and("region", region(at)));
+                Fields.of("artifactLocation", artifact(at.shownPath())).and("region", region(at)));
     }
 
     private static Fields region(Span at) {

@@ -1,4 +1,4 @@
-package org.qingxin.finding;
+package org.qingxin.finding.print;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,7 +1,12 @@
-package org.qingxin.finding;
+package org.qingxin.finding.print;
 
 import java.util.List;
 import java.util.Map;
+import org.qingxin.finding.Catalog;
+import org.qingxin.finding.Finding;
+import org.qingxin.finding.Fix;
+import org.qingxin.finding.Severity;
+import org.qingxin.finding.Span;
 
 /** Reviewdog's Diagnostic Format as JSON; its columns count bytes of UTF-8. */
 record ReviewdogWriter(Excerpts excerpts) implements FindingsWriter {
@@ -44,7 +49,7 @@ record ReviewdogWriter(Excerpts excerpts) implements FindingsWriter {
     }
 
     private Fields location(Span at) {
-        return Fields.of("path", Told.path(at)).and("range", range(at));
+        return Fields.of("path", at.shownPath()).and("range", range(at));
     }
 
     private Fields range(Span at) {
