@@ -7,6 +7,8 @@ import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.qingxin.derive.CaseState;
+import org.qingxin.model.Id;
 import org.qingxin.model.Unit;
 import org.qingxin.wording.Words;
 
@@ -65,6 +67,27 @@ final class Asked {
                 .collect(joining(words.text("list.separator")));
     }
 
+    /** The case that is named by its number, if it is on the books. */
+    CaseState arrearsCase() throws Refusal {
+        Optional<String> number = request.value(Parameter.WHICH);
+        if (number.isEmpty()) {
+            throw Refusal.usage(words.text("export.refused.whichOfCases", example()));
+        }
+        return words.views().cases().stream()
+                .filter(each -> each.id().value().equals(number.get()))
+                .findFirst()
+                .orElseThrow(() -> Refusal.usage(words.text("export.refused.unknownCase", number.get(), words.asOf())));
+    }
+
+    private String example() {
+        return words.views().cases().stream()
+                .map(CaseState::id)
+                .sorted()
+                .findFirst()
+                .map(Id.Case::value)
+                .orElse("");
+    }
+
     Optional<LocalDate> day(Parameter parameter) throws Refusal {
         Optional<String> text = request.value(parameter);
         if (text.isEmpty()) {
@@ -81,8 +104,12 @@ final class Asked {
     void alone(Parameter one, Parameter... others) throws Refusal {
         for (Parameter other : others) {
             if (request.has(one) && request.has(other)) {
-                throw Refusal.usage(words.text("export.refused.notTogether", one.option(), other.option()));
+                throw Refusal.usage(words.text("export.refused.notTogether", written(one), written(other)));
             }
         }
+    }
+
+    private String written(Parameter parameter) {
+        return parameter.option().isEmpty() ? request.value(parameter).orElse("") : parameter.option();
     }
 }

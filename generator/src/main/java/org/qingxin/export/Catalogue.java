@@ -11,6 +11,7 @@ public final class Catalogue {
             new Annex1UnitsExport(),
             new Annex2Export(),
             new Annex3Export(),
+            new Annex4Export(),
             new Annex5Export(),
             new BriefingExport(),
             new SpecialReportExport(),

@@ -64,6 +64,8 @@ class ExportCommandTest {
             annex2                                        | annex2-town-2022-01-20.xlsx
             annex2 --unit v-baohong --format csv          | annex2-v-baohong-2022-01-20.csv
             annex2 --blank                                | annex2-town-2022-01-20-blank.xlsx
+            annex4 HG-2021-BH-001                         | annex4-hg-2021-bh-001.xlsx
+            annex4 --blank --format csv                   | annex4-blank.csv
             """)
     void isMadeAsAskedUnderAnExpectedName(String arguments, String name) throws IOException {
         var words = arguments.split(" +");
@@ -107,6 +109,12 @@ class ExportCommandTest {
             annex2 --period 1                          | 2 | annex2 不用 --period，可以用：--unit --blank
             annex1 something                           | 2 | annex1 不用 `something`
             annex2 --unit v-huaxin                     | 1 | 华新村在 2022-01-20 没有在建项目；要空表用 --blank。
+            annex4                                     | 2 | 请写明案件编号，如 HG-2021-BH-001；要已核查的各件，用 --each。
+            annex4 --unit v-baohong                    | 2 | 请写明案件编号
+            annex4 HG-2021-BH-009                      | 2 | 到 2022-01-20 没有编号为“HG-2021-BH-009”的案件。
+            annex4 HG-2021-BH-001 --each               | 2 | HG-2021-BH-001 和 --each 不能一起用
+            annex4 --blank --each                      | 2 | --blank 和 --each 不能一起用
+            annex4 --each --unit 华新村                | 1 | 华新村到 2022-01-20 没有已填核查表的案件；要空表用 --blank。
             annex1 --from tomorrow                     | 2 | tomorrow
             """)
     void whatCannotBeMadeIsRefusedWithItsCureAndNothingIsWritten(String arguments, int exit, String cure) {

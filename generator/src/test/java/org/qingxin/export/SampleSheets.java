@@ -15,6 +15,7 @@ import org.qingxin.form.Annex1Sheet;
 import org.qingxin.form.Annex1Sheet.Filling;
 import org.qingxin.form.Annex1UnitsSheet;
 import org.qingxin.form.Annex2Sheet;
+import org.qingxin.form.Annex4Sheet;
 import org.qingxin.form.Demo;
 import org.qingxin.form.Entry;
 import org.qingxin.form.Page;
@@ -86,6 +87,9 @@ final class SampleSheets {
         sheets.put(
                 "annex2",
                 new Annex2Sheet(words).of(words.town().name(), DAY, words.data().projects()));
+        sheets.put(
+                "annex4-case", new Annex4Sheet(words).of(words.views().cases().get(0)));
+        sheets.put("annex4-blank", new Annex4Sheet(words).blank());
     }
 
     private static Sheet check(Words words, Period period) {
