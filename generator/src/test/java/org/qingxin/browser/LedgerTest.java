@@ -4,31 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
 /** The ledger of cases as a clerk uses it, opened from a folder. */
-class LedgerTest {
-    private static Chromium window;
-    private static LedgerView ledger;
-
-    @BeforeAll
-    static void open() {
-        window = Chromium.open();
-        ledger = new LedgerView(window);
-    }
-
-    @AfterAll
-    static void close() {
-        if (window != null) {
-            window.close();
-        }
-    }
-
+class LedgerTest extends InOneWindow {
     @BeforeEach
     void ledger() {
         window.scripts(true).goTo(PublishedSite.DEMONSTRATION.at("cases/index.html"));

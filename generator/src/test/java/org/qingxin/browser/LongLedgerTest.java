@@ -8,8 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -18,24 +16,8 @@ import org.openqa.selenium.By;
  * A ledger too long for one page: pages of a hundred rows that need no script, and with scripts one list of all. What it
  * counts is known from the town of a sixth of the cases.
  */
-class LongLedgerTest {
+class LongLedgerTest extends InOneWindow {
     private static final int PAGE = 100;
-
-    private static Chromium window;
-    private static LedgerView ledger;
-
-    @BeforeAll
-    static void open() {
-        window = Chromium.open();
-        ledger = new LedgerView(window);
-    }
-
-    @AfterAll
-    static void close() {
-        if (window != null) {
-            window.close();
-        }
-    }
 
     @BeforeEach
     void allowScripts() {

@@ -2,28 +2,12 @@ package org.qingxin.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
 /** Large text, dark colours and the keyboard, as a person uses them. */
-class ReadingComfortTest {
-    private static Chromium window;
-
-    @BeforeAll
-    static void open() {
-        window = Chromium.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (window != null) {
-            window.close();
-        }
-    }
-
+class ReadingComfortTest extends InOneWindow {
     @Test
     void largeTextAndDarkColoursAreRememberedOnTheNextPage() {
         window.goTo(PublishedSite.DEMONSTRATION.at("index.html"));
