@@ -27,6 +27,7 @@ public final class Main {
         commands.addSubcommand(new ExplainCommand(terminal));
         commands.addSubcommand(new ExportCommand(terminal));
         commands.addSubcommand(new ImportCommand(terminal));
+        commands.addSubcommand(new HistoryCommand(terminal));
         commands.registerConverter(LocalDate.class, Main::day);
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setOut(terminal.outWriter());

@@ -52,7 +52,7 @@ final class SheetJson {
         return value instanceof Value.Blank ? "null" : quoted(value.written());
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.chars().forEach(each -> {
             if (each == '"' || each == '\\') {

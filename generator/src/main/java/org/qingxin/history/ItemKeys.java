@@ -13,7 +13,7 @@ import org.qingxin.history.Where.Item;
  * What tells the items of a list apart. It is named by the list's own name and not taken from today's schemas, because
  * old versions are read too; a test holds that every list of the schemas is named here.
  */
-final class ItemKeys {
+public final class ItemKeys {
     static final Map<String, List<String>> BY_LIST = Map.ofEntries(
             Map.entry("adjustments", List.of("row", "column")),
             Map.entry("answers", List.of("q")),
@@ -40,6 +40,11 @@ final class ItemKeys {
     private static final List<String> USUAL = List.of("id", "code", "no", "on", "name");
 
     private ItemKeys() {}
+
+    /** The fields that the key of an item is made of, in its order; none if that depends on the item. */
+    public static List<String> names(String list) {
+        return BY_LIST.getOrDefault(list, List.of());
+    }
 
     /** The items of a list by their keys, in its order; equal keys are counted. Single values are their own key. */
     static List<Item> of(String list, List<Value> items) {

@@ -20,6 +20,7 @@ public record FieldGuide(RecordType type, Text title, Text help, List<Field> fie
      * @param kind what is written there
      * @param allowed the words of a closed list; empty if it is none
      * @param example as it would be typed; empty if there is none
+     * @param pattern that its text, or that of its items, must match; empty if there is none
      */
     public record Field(
             String name,
@@ -29,7 +30,8 @@ public record FieldGuide(RecordType type, Text title, Text help, List<Field> fie
             Kind kind,
             boolean required,
             List<String> allowed,
-            String example) {}
+            String example,
+            String pattern) {}
 
     /** How a value is written. */
     public enum Kind implements Coded {

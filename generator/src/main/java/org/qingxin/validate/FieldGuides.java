@@ -94,7 +94,7 @@ public final class FieldGuides {
                     .orElse("");
             Text title = text(shape.schema(), "title");
             Text help = text(shape.schema(), "description");
-            fields.add(new Field(word, depth, title, help, Kind.SHAPE, false, List.of(), ""));
+            fields.add(new Field(word, depth, title, help, Kind.SHAPE, false, List.of(), "", ""));
             properties(shape, depth + 1, name -> !shared.contains(name), fields);
         }
     }
@@ -126,7 +126,16 @@ public final class FieldGuides {
                 words(schema, "enum"),
                 example.filter(Scalar.class::isInstance)
                         .map(each -> ((Scalar) each).text())
-                        .orElse(""));
+                        .orElse(""),
+                pattern(place));
+    }
+
+    private String pattern(Place place) {
+        Place items = resolve(new Place(place.file(), map(place.schema(), "items")));
+        return place.schema()
+                .text("pattern")
+                .or(() -> items.schema().text("pattern"))
+                .orElse("");
     }
 
     private static Kind kind(MapNode schema) {

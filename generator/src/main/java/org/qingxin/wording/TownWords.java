@@ -78,7 +78,8 @@ final class TownWords {
                     each.required(),
                     each.allowed(),
                     text(new Text(each.example(), each.example()), name + ".example", own, known)
-                            .zh()));
+                            .zh(),
+                    each.pattern()));
         }
         return new FieldGuide(
                 guide.type(),

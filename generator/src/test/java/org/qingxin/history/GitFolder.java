@@ -35,6 +35,22 @@ public record GitFolder(Path path) {
         return git("rev-parse", "HEAD").strip();
     }
 
+    /** Commits all that lies there as somebody, at a moment; gives the commit's id. */
+    public String commit(String name, String email, String when, String message) throws Exception {
+        git("add", "-A");
+        Map<String, String> identity = Map.of(
+                "GIT_CONFIG_NOSYSTEM", "1",
+                "GIT_CONFIG_GLOBAL", "/dev/null",
+                "GIT_AUTHOR_NAME", name,
+                "GIT_AUTHOR_EMAIL", email,
+                "GIT_AUTHOR_DATE", when,
+                "GIT_COMMITTER_NAME", name,
+                "GIT_COMMITTER_EMAIL", email,
+                "GIT_COMMITTER_DATE", when);
+        run(path, identity, "git", "commit", "-q", "--allow-empty", "-m", message);
+        return git("rev-parse", "HEAD").strip();
+    }
+
     public String git(String... arguments) throws Exception {
         return git(path, arguments);
     }

@@ -31,8 +31,12 @@ import org.qingxin.derive.TownReconciliation;
 import org.qingxin.derive.Warning;
 import org.qingxin.export.Catalogue;
 import org.qingxin.export.Export;
+import org.qingxin.history.Commit;
+import org.qingxin.history.Extent;
+import org.qingxin.history.RecordChange;
 import org.qingxin.model.CaseEvent;
 import org.qingxin.model.Coded;
+import org.qingxin.wording.change.ChangeRow;
 
 /** Every word of the site is there in both languages, and none lies about unused. Failures say what to paste. */
 class MessagesTest {
@@ -63,7 +67,12 @@ class MessagesTest {
             Map.entry("matrix.", codes(Submission.State.values())),
             Map.entry("period.why.", codes(TownReconciliation.State.values())),
             Map.entry("warning.figure.", figures()),
-            Map.entry("indicator.formula.", codes(Indicator.Kind.values())));
+            Map.entry("indicator.formula.", codes(Indicator.Kind.values())),
+            Map.entry("changes.kind.", names(RecordChange.Kind.values())),
+            Map.entry("changes.signed.", names(Commit.Signature.values())),
+            Map.entry("changes.limit.", names(Extent.Limit.values())),
+            Map.entry("changes.remark.", names(Extent.Remark.values())),
+            Map.entry("changes.column.", names(ChangeRow.Column.values())));
 
     @Test
     void bothLanguagesHaveTheSameKeys() {
@@ -191,6 +200,12 @@ class MessagesTest {
                 .flatMap(each -> known.contains("warning.figure." + each + ".true")
                         ? Stream.of(each + ".true", each + ".false")
                         : Stream.of(each))
+                .toList();
+    }
+
+    private static List<String> names(Enum<?>... values) {
+        return Arrays.stream(values)
+                .map(each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .toList();
     }
 

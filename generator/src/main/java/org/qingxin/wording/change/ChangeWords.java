@@ -1,0 +1,179 @@
+package org.qingxin.wording.change;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.qingxin.derive.CaseState;
+import org.qingxin.history.Commit;
+import org.qingxin.history.FieldChange;
+import org.qingxin.history.RecordChange;
+import org.qingxin.history.RecordName;
+import org.qingxin.history.Stamp;
+import org.qingxin.model.ArrearsCase;
+import org.qingxin.model.Employer;
+import org.qingxin.model.FieldGuide;
+import org.qingxin.model.Page;
+import org.qingxin.model.Project;
+import org.qingxin.model.RecordType;
+import org.qingxin.model.TownRecord;
+import org.qingxin.model.Unit;
+import org.qingxin.wording.Format;
+import org.qingxin.wording.Words;
+
+/** What the change log says, in the words of one language and the time of the town. */
+public final class ChangeWords {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final int SHORT = 12;
+
+    private final Words words;
+    private final ValueText values;
+    private final Places places;
+    private final Editors editors;
+    private final ZoneId zone;
+    private final Map<RecordName, TownRecord> records = new HashMap<>();
+
+    /** @param guides what the fields of each kind of record are called */
+    public ChangeWords(Words words, List<FieldGuide> guides) {
+        this.words = words;
+        this.values = new ValueText(words);
+        this.places = new Places(words, values, guides);
+        this.editors = new Editors(words.data());
+        this.zone = words.town().zone().orElse(ZoneOffset.UTC);
+        for (RecordType type : RecordType.values()) {
+            words.data()
+                    .all(type)
+                    .forEach(each ->
+                            records.put(new RecordName(type.folder(), each.id().value()), each));
+        }
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    /** As much of an object id as one is told apart by. */
+    public static String brief(String id) {
+        return id.length() > SHORT ? id.substring(0, SHORT) : id;
+    }
+
+    /** The record as it is now; empty for one that is gone or cannot be read. */
+    public Optional<TownRecord> record(RecordName name) {
+        return Optional.ofNullable(records.get(name));
+    }
+
+    /** What kind of record it is. */
+    public String type(RecordName name) {
+        for (RecordType type : RecordType.values()) {
+            if (type.folder().equals(name.folder())) {
+                return words.labels().of(type);
+            }
+        }
+        return name.folder();
+    }
+
+    /** What the record is called today; empty if it has no name besides its number. */
+    public String name(RecordName name) {
+        return record(name).map(this::name).orElse("");
+    }
+
+    private String name(TownRecord record) {
+        if (record instanceof ArrearsCase each) {
+            Optional<CaseState> state = words.views().state(each.id());
+            return state.map(words::title).orElse("");
+        } else if (record instanceof Project each) {
+            return each.name();
+        } else if (record instanceof Employer each) {
+            return each.name();
+        } else if (record instanceof Unit each) {
+            return each.name();
+        }
+        return record instanceof Page page ? page.title() : "";
+    }
+
+    /** What happened to a record, in a word. */
+    public String kind(RecordChange change) {
+        String kind = words.text("changes.kind." + code(change.kind()));
+        boolean alsoMoved = change.isMoved() && change.kind() != RecordChange.Kind.MOVED;
+        return alsoMoved ? kind + words.text("list.separator") + words.text("changes.alsoMoved") : kind;
+    }
+
+    static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Field by field. */
+    public List<ChangeLine> lines(RecordChange change) {
+        return change.fields().stream().map(each -> line(change.record(), each)).toList();
+    }
+
+    private ChangeLine line(RecordName record, FieldChange change) {
+        Places.Place place = places.of(record, change.at());
+        if (change instanceof FieldChange.Reordered order) {
+            String was = words.text("changes.order", places.order(order.was(), place.field()));
+            return new ChangeLine(
+                    place.label(), was, words.text("changes.order", places.order(order.is(), place.field())));
+        }
+        String before =
+                change.before().map(each -> values.of(each, place.field())).orElse("");
+        String after =
+                change.after().map(each -> values.of(each, place.field())).orElse("");
+        boolean looksAlike = !before.isEmpty() && before.equals(after);
+        return new ChangeLine(place.label(), before, looksAlike ? words.text("changes.hiddenDiffers", after) : after);
+    }
+
+    /** Who it claims to be. */
+    public Editor editor(Stamp stamp) {
+        return editors.of(stamp);
+    }
+
+    /** By name, with the unit if the records know it. */
+    public String editorName(Stamp stamp) {
+        Editor editor = editor(stamp);
+        return editor.unit()
+                .map(unit -> words.text("changes.editor", editor.name(), words.unitName(unit)))
+                .orElse(editor.name());
+    }
+
+    /** To the minute, in the town's zone. */
+    public String time(Stamp stamp) {
+        return stamp.at()
+                .map(each -> MINUTE.format(each.atZoneSameInstant(zone)))
+                .orElse(Format.NONE);
+    }
+
+    /** The day in the town; empty if no calendar has it. */
+    public Optional<LocalDate> day(Stamp stamp) {
+        return stamp.at().map(each -> each.atZoneSameInstant(zone).toLocalDate());
+    }
+
+    /** That it was entered by somebody else than its author, or long after; empty if it was not. */
+    public Optional<String> entered(Commit commit) {
+        String by = editorName(commit.committer());
+        String wrote = time(commit.author());
+        if (!by.equals(editorName(commit.author()))) {
+            return Optional.of(words.text("changes.entered", wrote, by));
+        }
+        return wrote.equals(time(commit.committer()))
+                ? Optional.empty()
+                : Optional.of(words.text("changes.written", wrote));
+    }
+
+    /** What is said of a signature: that there is one, not that it is good. */
+    public String signature(Commit commit) {
+        return commit.signed()
+                .map(each -> words.text("changes.signed." + code(each)))
+                .orElseGet(() -> words.text("changes.unsigned"));
+    }
+
+    /** Why, as the commit says it; what it says besides, and its trailers, are left to those who ask for them. */
+    public String reason(Commit commit) {
+        String subject = commit.message().subject();
+        return subject.isEmpty() ? words.text("changes.noReason") : subject;
+    }
+}
