@@ -2,9 +2,6 @@ package org.qingxin.export;
 
 import java.util.List;
 import java.util.Set;
-import org.qingxin.derive.Annex1;
-import org.qingxin.derive.Annex1Scope;
-import org.qingxin.derive.Annex1Table;
 import org.qingxin.form.Annex1UnitsSheet;
 import org.qingxin.wording.PeriodWords;
 import org.qingxin.wording.Words;
@@ -32,13 +29,8 @@ final class Annex1UnitsExport implements Export {
         String called = span.period()
                 .map(each -> PeriodWords.name(each, words))
                 .orElseGet(() -> words.text("span", span.from(), span.to()));
-        Annex1 annex1 = words.views().annex1();
-        List<Annex1Table> units = annex1.filers().stream()
-                .map(each -> annex1.table(annex1.scopeOf(each), span.from(), span.to()))
-                .toList();
-        Annex1Table town = annex1.table(new Annex1Scope.Town(), span.from(), span.to());
         return SheetFile.of(
-                new Annex1UnitsSheet(words).of(units, town, called),
+                new Annex1UnitsSheet(words).of(words.views().annex1().units(span.from(), span.to()), called),
                 Annex1UnitsSheet.FORM + "-" + span.name(),
                 request.type(),
                 words.asOf(),

@@ -1,22 +1,26 @@
 package org.qingxin.form;
 
-import java.math.BigDecimal;
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.qingxin.derive.Annex1Scope;
+import org.qingxin.derive.Annex1Sum;
 import org.qingxin.derive.Annex1Table;
+import org.qingxin.form.Annex1LinesSheet.Kind;
+import org.qingxin.form.Annex1LinesSheet.Line;
 import org.qingxin.model.Annex1Column;
 import org.qingxin.model.Annex1Row;
+import org.qingxin.model.Id;
+import org.qingxin.wording.PeriodWords;
 import org.qingxin.wording.Words;
 
 /**
  * The totals of all units under the heading of Annex 1, on A3 across: a row for each unit, their sum, the town's own
- * table, and by how much the sum counts more than once: employers that several units count are one to the town.
+ * table, and by how much the sum counts more than once, with the employers that several units count.
  */
 public final class Annex1UnitsSheet {
     public static final String FORM = "annex1-units";
-    private static final double ROW = 24;
 
     private final Words words;
 
@@ -24,58 +28,64 @@ public final class Annex1UnitsSheet {
         this.words = words;
     }
 
-    /**
-     * @param units the tables of the units
-     * @param town its table for the same days
-     * @param span the days, as they are called
-     */
-    public Sheet of(List<Annex1Table> units, Annex1Table town, String span) {
-        Annex1Headings headings = new Annex1Headings(words, words.text("units.unit"), words.text("annex2.no"));
-        SheetBuilder form = SheetBuilder.of(
-                        FORM, words.text("annex1.units.tab"), words.text("annex1.units.title", span))
-                .page(Page.landscape(Page.Paper.A3), Sheet.Footer.of(words))
-                .widths(headings.widths())
+    /** @param span the days, as they are called */
+    public Sheet of(Annex1Sum sum, String span) {
+        Annex1LinesSheet lines = new Annex1LinesSheet(words);
+        SheetBuilder form = lines.begin(FORM, words.text("annex1.units.tab"), words.text("annex1.units.title", span))
                 .title()
-                .across(Entry.note(words.text("annex1.units.days", town.from(), town.to())));
-        int heading = form.rows();
-        headings.addTo(form);
-        form.repeatFrom(heading);
-        for (Annex1Table each : units) {
-            int number = units.indexOf(each) + 1;
-            form.tall(ROW, row(name(each), Integer.toString(number), column -> total(each, column), false));
-        }
-        form.tall(ROW, row(words.text("annex1.units.sum"), "", column -> sum(units, column), true));
-        form.tall(ROW, row(words.text("annex1.units.town"), "", column -> total(town, column), true));
-        form.tall(
-                ROW,
-                row(
-                        words.text("annex1.units.overlap"),
-                        "",
-                        column -> sum(units, column).subtract(total(town, column)),
-                        false));
-        return form.across(Entry.note(words.text("annex1.units.note"))).build();
+                .across(Entry.note(words.text(
+                        "annex1.units.days", sum.whole().from(), sum.whole().to())));
+        lines.addTo(form, words.text("units.unit"), lines(sum));
+        return form.across(Entry.note(note(sum))).build();
     }
 
-    private List<Entry> row(String name, String number, Function<Annex1Column, BigDecimal> figures, boolean total) {
-        List<Entry> entries = new ArrayList<>(List.of(Entry.label(name), Entry.label(number)));
-        for (Annex1Column column : Annex1Column.values()) {
-            Value value = Annex1Sheet.value(figures.apply(column), column);
-            entries.add((total ? Entry.total(value) : Entry.figure(value)).centered());
-        }
-        return entries;
+    private List<Line> lines(Annex1Sum sum) {
+        List<Line> lines = new ArrayList<>();
+        sum.parts().forEach(each -> lines.add(Line.of(name(each), each)));
+        lines.add(new Line(
+                words.text("annex1.units.sum"),
+                Kind.TOTAL,
+                column -> line(sum, column).sum()));
+        lines.add(new Line(
+                words.text("annex1.units.town"),
+                Kind.TOTAL,
+                column -> line(sum, column).whole()));
+        lines.add(new Line(
+                words.text("annex1.units.overlap"),
+                Kind.BESIDE,
+                column -> line(sum, column).overlap()));
+        return lines;
     }
 
-    private static BigDecimal total(Annex1Table table, Annex1Column column) {
-        return table.value(Annex1Row.TOTAL, column);
-    }
-
-    private static BigDecimal sum(List<Annex1Table> tables, Annex1Column column) {
-        return tables.stream().map(each -> total(each, column)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static Annex1Sum.Line line(Annex1Sum sum, Annex1Column column) {
+        return sum.line(Annex1Row.TOTAL, column);
     }
 
     private String name(Annex1Table part) {
         return part.scope() instanceof Annex1Scope.Own own
                 ? words.unitName(own.unit())
                 : words.unitName(words.campaign().leadingGroup().office().unit());
+    }
+
+    /** For each column that counts employers, whom several units count. */
+    private String note(Annex1Sum sum) {
+        List<String> columns = sum.overlaps().stream()
+                .filter(each -> each.row() == Annex1Row.TOTAL && each.rule() == Annex1Sum.Rule.EMPLOYERS_ONCE)
+                .map(each -> words.text(
+                        "annex1.units.column",
+                        PeriodWords.column(each.column(), words),
+                        each.shared().stream().map(this::shared).collect(joining(words.text("list.separator")))))
+                .toList();
+        return columns.isEmpty()
+                ? words.text("annex1.units.addsUp")
+                : words.text("annex1.units.note") + "\n" + String.join("\n", columns);
+    }
+
+    private String shared(Annex1Sum.Shared shared) {
+        String employer = shared.what() instanceof Id.Employer id
+                ? words.employerName(id)
+                : shared.what().value();
+        String units = shared.in().stream().map(this::name).collect(joining(words.text("list.separator")));
+        return words.text("annex1.units.shared", employer, units);
     }
 }

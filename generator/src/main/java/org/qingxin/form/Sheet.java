@@ -115,22 +115,7 @@ public record Sheet(
 
     /** What names a figure: the label beside it and the headings over it, from the outermost to the nearest. */
     public List<Cell> headingsOf(Cell cell) {
-        List<Cell> naming = new ArrayList<>();
-        for (Cell each : cells) {
-            boolean beside = each.is(Style.Role.LABEL)
-                    && each.style().bordered()
-                    && each.end() <= cell.column()
-                    && each.row() < cell.bottom()
-                    && each.bottom() > cell.row();
-            boolean over = each.is(Style.Role.HEADING)
-                    && each.bottom() <= cell.row()
-                    && each.column() < cell.end()
-                    && each.end() > cell.column();
-            if (beside || over) {
-                naming.add(each);
-            }
-        }
-        return naming;
+        return new SheetHeadings(this).of(cell);
     }
 
     /** Width of everything, in millimetres at full size. */

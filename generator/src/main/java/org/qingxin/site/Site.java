@@ -27,6 +27,7 @@ import org.qingxin.site.overview.OverviewPages;
 import org.qingxin.site.part.TownFindings;
 import org.qingxin.site.periods.BriefingPages;
 import org.qingxin.site.periods.PeriodPages;
+import org.qingxin.site.projects.ProjectFormPages;
 import org.qingxin.site.projects.ProjectLedger;
 import org.qingxin.site.projects.ProjectPages;
 import org.qingxin.site.projects.SafeguardPages;
@@ -36,6 +37,7 @@ import org.qingxin.site.search.SearchPages;
 import org.qingxin.site.units.ActivityPages;
 import org.qingxin.site.units.AssessmentPages;
 import org.qingxin.site.units.SupervisionPages;
+import org.qingxin.site.units.UnitFormPages;
 import org.qingxin.site.units.UnitPages;
 import org.qingxin.site.warnings.CalendarMonths;
 import org.qingxin.site.warnings.CalendarPages;
@@ -148,9 +150,11 @@ public final class Site {
                         new ProblemPages(edition, findings).pages(),
                         new ProjectLedger(edition).pages(),
                         new ProjectPages(edition).pages(),
+                        new ProjectFormPages(edition).pages(),
                         new EmployerLedger(edition).pages(),
                         new EmployerPages(edition).pages(),
                         new UnitPages(edition, findings, input.beginnings()).pages(),
+                        new UnitFormPages(edition).pages(),
                         new AssessmentPages(edition).pages(),
                         new SupervisionPages(edition).pages(),
                         new ActivityPages(edition).pages(),

@@ -79,7 +79,7 @@ enum PublishedSite {
     private String typeOf(Path page) {
         Path path = folder().relativize(page);
         String name = path.getFileName().toString();
-        boolean isOwnType = path.getNameCount() == 1 || name.equals("index.html");
+        boolean isOwnType = path.getNameCount() == 1 || name.equals("index.html") || name.startsWith("annex");
         String folder = path.getNameCount() == 1 ? "" : path.getParent().toString();
         String kind = folder.replaceAll("^periods/.+", "periods/unit")
                 .replaceAll("^cases/HG-.+", "cases/dossier")

@@ -75,12 +75,7 @@ final class SampleSheets {
             sheets.put("annex1-" + period.no(), annex1(words, period, Optional.of(table)));
         }
         Period first = words.views().submissions().periods().get(0);
-        List<Annex1Table> units = annex1.filers().stream()
-                .map(each -> annex1.period(annex1.scopeOf(each), first))
-                .toList();
-        sheets.put(
-                "annex1-units",
-                new Annex1UnitsSheet(words).of(units, annex1.period(new Annex1Scope.Town(), first), "第 1 期"));
+        sheets.put("annex1-units", new Annex1UnitsSheet(words).of(annex1.units(first.from(), first.to()), "第 1 期"));
         sheets.put("annex1-check", check(words, first));
         sheets.put("annex1-large", annex1(words, first, Optional.of(new Large())));
         sheets.put("annex1-blank", annex1(words, first, Optional.empty()));

@@ -15,6 +15,11 @@ public final class Address {
     public static final String PROJECTS = "projects/index.html";
     public static final String EMPLOYERS = "employers/index.html";
     public static final String UNITS = "units/index.html";
+    /** Annexes of the plan as they are printed, each with what it is about. */
+    public static final String ANNEX2 = "projects/annex2.html";
+
+    public static final String ANNEX3 = "units/annex3.html";
+    public static final String ANNEX5 = "units/annex5.html";
     public static final String PERIODS = "periods/index.html";
     public static final String KEY_CASES = "key-cases.html";
     public static final String COMPENSATIONS = "compensations.html";
@@ -63,6 +68,11 @@ public final class Address {
     /** A village's part of the safeguard ledger, where the town's is too long for one page. */
     public static String safeguardsIn(Id.Unit village) {
         return "safeguards/" + village.value() + ".html";
+    }
+
+    /** A village's Annex 2, where the town's is too long for one page. */
+    public static String annex2In(Id.Unit village) {
+        return "projects/annex2/" + village.value() + ".html";
     }
 
     /** The case as a file to print. */

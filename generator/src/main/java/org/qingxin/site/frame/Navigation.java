@@ -23,7 +23,8 @@ public enum Navigation {
     PROJECTS(
             "nav.group.projects",
             new Entry("nav.projects", Address.PROJECTS),
-            new Entry("nav.safeguards", Address.SAFEGUARDS)),
+            new Entry("nav.safeguards", Address.SAFEGUARDS),
+            new Entry("nav.annex2", Address.ANNEX2)),
     EMPLOYERS(
             "nav.group.employers",
             new Entry("nav.employers", Address.EMPLOYERS),
@@ -37,7 +38,9 @@ public enum Navigation {
             new Entry("nav.units", Address.UNITS),
             new Entry("nav.assessment", Address.ASSESSMENT),
             new Entry("nav.supervision", Address.SUPERVISION),
-            new Entry("nav.activities", Address.ACTIVITIES)),
+            new Entry("nav.activities", Address.ACTIVITIES),
+            new Entry("nav.annex3", Address.ANNEX3),
+            new Entry("nav.annex5", Address.ANNEX5)),
     PAGES(
             "nav.group.pages",
             new Entry("nav.pages", Address.PAGES),

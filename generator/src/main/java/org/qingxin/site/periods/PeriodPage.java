@@ -4,17 +4,18 @@ import java.util.List;
 import org.qingxin.site.frame.Layout;
 import org.qingxin.site.frame.Link;
 import org.qingxin.site.frame.Tag;
+import org.qingxin.site.part.SheetForm;
 
 /** {@code periods/<id>.html}: the town's Annex 1 of a period, held against what its units filed. */
 public record PeriodPage(
         Layout layout,
         String meta,
         String notice,
-        Annex1Form form,
+        SheetForm form,
         String note,
         List<Difference> differences,
-        Annex1Form units,
-        Annex1Form comparison,
+        SheetForm units,
+        SheetForm comparison,
         List<Sent> submissions,
         List<Source> sources,
         List<Layout.NavItem> others) {

@@ -12,6 +12,8 @@ import org.qingxin.derive.Annex1Scope;
 import org.qingxin.derive.Annex1Sum;
 import org.qingxin.derive.Annex1Table;
 import org.qingxin.derive.TownReconciliation;
+import org.qingxin.form.Annex1LinesSheet.Kind;
+import org.qingxin.form.Annex1LinesSheet.Line;
 import org.qingxin.model.Annex1Row;
 import org.qingxin.model.Campaign.Period;
 import org.qingxin.model.Id;
@@ -21,6 +23,7 @@ import org.qingxin.site.frame.Layout;
 import org.qingxin.site.frame.Link;
 import org.qingxin.site.frame.Page;
 import org.qingxin.site.frame.Tag;
+import org.qingxin.site.part.SheetForm;
 import org.qingxin.site.part.SubmissionWords;
 import org.qingxin.wording.Format;
 import org.qingxin.wording.PeriodWords;
@@ -69,7 +72,11 @@ public final class PeriodPages {
                         edition.crumb("nav.periods", Address.PERIODS)),
                 PeriodWords.meta(period, edition.words()),
                 PeriodWords.notice(period, edition.words()),
-                forms.form(edition.unitName(office), table, Optional.empty(), marked, true),
+                forms.form(
+                        edition.text("annex1.townUnit", edition.town().name(), edition.unitName(office)),
+                        table,
+                        Optional.empty(),
+                        marked),
                 edition.text(
                         "period.townNote",
                         reconciliation.in().size(),
@@ -119,48 +126,44 @@ public final class PeriodPages {
         };
     }
 
-    private Annex1Form units(Period period) {
-        List<Annex1Form.Row> rows = new ArrayList<>();
-        for (Id.Unit unit : edition.views().annex1().filers()) {
-            Annex1Table table =
-                    edition.views().annex1().period(edition.views().annex1().scopeOf(unit), period);
-            Link link = new Link(
-                    edition.unitName(unit), Address.of(edition.campaign().id(), period, unit));
-            rows.add(forms.row("u", rows.size() + 1, link, false, Annex1Forms.totals(table), Format::figure));
-        }
-        return forms.comparison("u", edition.text("period.units"), rows);
+    private SheetForm units(Period period) {
+        Annex1 annex1 = edition.views().annex1();
+        List<Annex1Forms.Linked> lines = annex1.filers().stream()
+                .map(unit -> new Annex1Forms.Linked(
+                        Line.of(edition.unitName(unit), annex1.period(annex1.scopeOf(unit), period)),
+                        Address.of(edition.campaign().id(), period, unit)))
+                .toList();
+        return forms.lines("u", address(period), edition.text("period.units"), edition.text("units.unit"), lines);
     }
 
     /** An interim period after the one before it; the final one against what makes it up, the tail among it. */
-    private Annex1Form comparison(Period period, Annex1Table table) {
-        return period.kind() == Period.Kind.FINAL
-                ? forms.comparison("c", edition.text("period.parts"), makeup(period))
-                : forms.comparison("c", edition.text("period.comparison"), course(period, table));
+    private SheetForm comparison(Period period, Annex1Table table) {
+        boolean whole = period.kind() == Period.Kind.FINAL;
+        return forms.lines(
+                "c",
+                address(period),
+                edition.text(whole ? "period.parts" : "period.comparison"),
+                edition.text("matrix.period"),
+                whole ? makeup(period) : course(period, table));
     }
 
-    private List<Annex1Form.Row> makeup(Period period) {
+    private List<Annex1Forms.Linked> makeup(Period period) {
         Annex1Sum sum = edition.views().annex1().spans(new Annex1Scope.Town(), period);
-        List<Annex1Form.Row> rows = new ArrayList<>();
-        for (Annex1Table part : sum.parts()) {
-            rows.add(forms.row("c", rows.size() + 1, span(part), false, Annex1Forms.totals(part), Format::figure));
-        }
-        rows.add(forms.row(
-                "c",
-                rows.size() + 1,
-                Link.plain(edition.text("period.partsSum")),
-                false,
-                column -> sum.line(Annex1Row.TOTAL, column).sum(),
-                Format::figure));
-        rows.add(forms.row(
-                "c",
-                rows.size() + 1,
-                Link.plain(edition.text("period.overlap")),
-                false,
-                column -> sum.line(Annex1Row.TOTAL, column).overlap(),
-                Format::figure));
-        Link whole = Link.plain(edition.text("period.whole"));
-        rows.add(forms.row("c", rows.size() + 1, whole, true, Annex1Forms.totals(sum.whole()), Format::figure));
-        return rows;
+        List<Annex1Forms.Linked> lines = new ArrayList<>();
+        sum.parts().forEach(part -> {
+            Link span = span(part);
+            lines.add(new Annex1Forms.Linked(Line.of(span.text(), part), span.href()));
+        });
+        lines.add(Annex1Forms.Linked.none(new Line(
+                edition.text("period.partsSum"),
+                Kind.BESIDE,
+                column -> sum.line(Annex1Row.TOTAL, column).sum())));
+        lines.add(Annex1Forms.Linked.none(new Line(
+                edition.text("period.overlap"),
+                Kind.BESIDE,
+                column -> sum.line(Annex1Row.TOTAL, column).overlap())));
+        lines.add(Annex1Forms.Linked.none(Line.of(edition.text("period.whole"), Kind.TOTAL, sum.whole())));
+        return lines;
     }
 
     /** A period by its name, and the days that no period covers by their dates. */
@@ -172,39 +175,21 @@ public final class PeriodPages {
                 .orElseGet(() -> Link.plain(edition.text("period.uncovered", part.from(), part.to())));
     }
 
-    private List<Annex1Form.Row> course(Period period, Annex1Table table) {
-        List<Annex1Form.Row> rows = new ArrayList<>();
-        rows.add(forms.row(
-                "c", 1, Link.plain(edition.text("period.this")), false, Annex1Forms.totals(table), Format::figure));
-        edition.campaign().periods().stream()
-                .filter(each -> each.no() == period.no() - 1)
-                .findFirst()
-                .ifPresent(before -> before(before, table, rows));
+    private List<Annex1Forms.Linked> course(Period period, Annex1Table table) {
+        Annex1 annex1 = edition.views().annex1();
+        List<Annex1Forms.Linked> lines = new ArrayList<>();
+        lines.add(Annex1Forms.Linked.none(Line.of(edition.text("period.this"), table)));
+        annex1.change(new Annex1Scope.Town(), period).ifPresent(change -> {
+            lines.add(Annex1Forms.Linked.none(Line.of(edition.text("period.before"), change.before())));
+            lines.add(Annex1Forms.Linked.none(new Line(
+                    edition.text("period.change"),
+                    Kind.CHANGE,
+                    column -> change.line(Annex1Row.TOTAL, column).change())));
+        });
         LocalDate to = period.to().isBefore(edition.asOf()) ? period.to() : edition.asOf();
-        Annex1Table whole = edition.views().annex1().cumulative(new Annex1Scope.Town(), to);
-        Link label = Link.plain(edition.text("period.cumulative", to));
-        rows.add(forms.row("c", 4, label, true, Annex1Forms.totals(whole), Format::figure));
-        return rows;
-    }
-
-    private void before(Period before, Annex1Table table, List<Annex1Form.Row> rows) {
-        Annex1Table previous = edition.views().annex1().period(new Annex1Scope.Town(), before);
-        rows.add(forms.row(
-                "c",
-                2,
-                Link.plain(edition.text("period.before")),
-                false,
-                Annex1Forms.totals(previous),
-                Format::figure));
-        rows.add(forms.row(
-                "c",
-                3,
-                Link.plain(edition.text("period.change")),
-                false,
-                column -> Annex1Forms.totals(table)
-                        .apply(column)
-                        .subtract(Annex1Forms.totals(previous).apply(column)),
-                Format::difference));
+        lines.add(Annex1Forms.Linked.none(Line.of(
+                edition.text("period.cumulative", to), Kind.TOTAL, annex1.cumulative(new Annex1Scope.Town(), to))));
+        return lines;
     }
 
     private List<PeriodPage.Sent> submissions(Period period) {

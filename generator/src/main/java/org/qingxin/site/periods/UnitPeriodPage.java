@@ -3,6 +3,7 @@ package org.qingxin.site.periods;
 import java.util.List;
 import org.qingxin.site.frame.Fact;
 import org.qingxin.site.frame.Layout;
+import org.qingxin.site.part.SheetForm;
 import org.qingxin.wording.Markup;
 
 /**
@@ -15,7 +16,7 @@ public record UnitPeriodPage(
         Layout layout,
         String meta,
         String notice,
-        Annex1Form form,
+        SheetForm form,
         String note,
         List<PeriodPage.Difference> differences,
         List<String> violations,

@@ -65,7 +65,7 @@ final class UnitReportPages {
                         .from(report.map(each -> edition.source(each.id())).orElse(Layout.Source.NONE)),
                 PeriodWords.meta(period, edition.words()),
                 PeriodWords.notice(period, edition.words()),
-                forms.form(edition.unitName(unit), table, report, marked(reconciliation), true),
+                forms.form(edition.unitName(unit), table, report, marked(reconciliation)),
                 note(report, reconciliation),
                 reconciliation.stream()
                         .flatMap(each -> each.differences().stream())

@@ -1,0 +1,227 @@
+package org.qingxin.site.part;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.qingxin.form.Cell;
+import org.qingxin.form.Page;
+import org.qingxin.form.Sheet;
+import org.qingxin.form.SheetHeadings;
+import org.qingxin.form.Style.Align;
+import org.qingxin.form.Style.Role;
+import org.qingxin.form.Value;
+import org.qingxin.site.frame.Edition;
+import org.qingxin.site.part.SheetForm.Block;
+import org.qingxin.wording.Format;
+
+/**
+ * Shows paper forms as parts of pages. Rows with lines around their cells become tables, with every heading that a cell
+ * has on paper named for those who listen; rows without lines become text.
+ */
+public final class SheetForms {
+    private final Edition edition;
+
+    public SheetForms(Edition edition) {
+        this.edition = edition;
+    }
+
+    /**
+     * What a page adds to a cell that means something.
+     *
+     * @param href from the page itself; empty for none
+     * @param marked whether it differs from what was reported
+     */
+    public record Added(String href, boolean marked) {
+        public static final Added NOTHING = new Added("", false);
+    }
+
+    /** A form as it is on paper. */
+    public SheetForm of(String prefix, Sheet sheet) {
+        return of(prefix, sheet, key -> Added.NOTHING);
+    }
+
+    /** @param added to a cell, by its key */
+    public SheetForm of(String prefix, Sheet sheet, Function<String, Added> added) {
+        Page page = sheet.page();
+        return new SheetForm(
+                prefix,
+                sheet.title(),
+                page.landscape(),
+                page.paper() == Page.Paper.A3,
+                new Laying(prefix, sheet, added).blocks());
+    }
+
+    /** One form being laid out. */
+    private final class Laying {
+        private final String prefix;
+        private final Sheet sheet;
+        private final Function<String, Added> added;
+        private final SheetHeadings headings;
+        private final Set<Cell> named = new HashSet<>();
+        private final List<Block> blocks = new ArrayList<>();
+
+        Laying(String prefix, Sheet sheet, Function<String, Added> added) {
+            this.prefix = prefix;
+            this.sheet = sheet;
+            this.added = added;
+            this.headings = new SheetHeadings(sheet);
+        }
+
+        List<Block> blocks() {
+            List<List<Cell>> table = new ArrayList<>();
+            boolean breaks = false;
+            int covered = 0;
+            for (int i = 0; i < sheet.heights().size(); i++) {
+                List<Cell> row = sheet.rows().get(i);
+                boolean lined = row.stream().anyMatch(each -> each.style().bordered()) || i < covered;
+                if (sheet.breaks().contains(i) || !lined) {
+                    table(table, breaks);
+                    breaks = sheet.breaks().contains(i);
+                }
+                if (lined) {
+                    table.add(row);
+                    covered = Math.max(
+                            covered, row.stream().mapToInt(Cell::bottom).max().orElse(0));
+                } else if (!row.isEmpty()) {
+                    blocks.add(text(row));
+                }
+            }
+            table(table, breaks);
+            return blocks;
+        }
+
+        private void table(List<List<Cell>> rows, boolean breaks) {
+            if (rows.isEmpty()) {
+                return;
+            }
+            rows.forEach(this::name);
+            int head = 0;
+            while (head < rows.size()
+                    && rows.get(head).stream().allMatch(each -> each.style().role() == Role.HEADING)) {
+                head++;
+            }
+            blocks.add(new Block(
+                    "table",
+                    breaks,
+                    List.of(),
+                    widths(),
+                    shown(rows.subList(0, head)),
+                    shown(rows.subList(head, rows.size()))));
+            rows.clear();
+        }
+
+        /** Which cells head others: headings, the first label of a row, and any label that stands before what it names. */
+        private void name(List<Cell> row) {
+            for (int i = 0; i < row.size(); i++) {
+                Cell cell = row.get(i);
+                boolean label =
+                        cell.style().role() == Role.LABEL && !written(cell).isEmpty();
+                boolean before = i + 1 < row.size() && row.get(i + 1).style().role() != Role.LABEL;
+                if (cell.style().role() == Role.HEADING || label && (i == 0 || before)) {
+                    named.add(cell);
+                }
+            }
+        }
+
+        private List<String> widths() {
+            double all =
+                    sheet.widths().stream().mapToDouble(Double::doubleValue).sum();
+            return sheet.widths().stream()
+                    .map(each -> Math.round(each / all * 1000) / 10.0 + "%")
+                    .toList();
+        }
+
+        private List<SheetForm.Row> shown(List<List<Cell>> rows) {
+            return rows.stream()
+                    .map(row -> new SheetForm.Row(
+                            row.stream().anyMatch(each -> each.style().role() == Role.TOTAL),
+                            row.stream().map(this::shown).toList()))
+                    .toList();
+        }
+
+        private SheetForm.Cell shown(Cell cell) {
+            boolean heading = named.contains(cell);
+            Added more = cell.key().map(added).orElse(Added.NOTHING);
+            return new SheetForm.Cell(
+                    heading ? id(cell) : "",
+                    heading ? scope(cell) : "",
+                    heading ? "" : headers(cell),
+                    style(cell),
+                    cell.rows(),
+                    cell.columns(),
+                    written(cell).lines().toList(),
+                    more.href(),
+                    exact(cell),
+                    more.marked());
+        }
+
+        private String id(Cell cell) {
+            return prefix + "-" + cell.address();
+        }
+
+        /** A cell under several headings is named by none of them: 其它情况 across the form. */
+        private String headers(Cell cell) {
+            return headings.of(cell).stream()
+                    .filter(named::contains)
+                    .filter(each -> each.style().role() == Role.LABEL
+                            || each.column() <= cell.column() && each.end() >= cell.end())
+                    .map(this::id)
+                    .collect(Collectors.joining(" "));
+        }
+    }
+
+    private static String scope(Cell cell) {
+        String of = cell.style().role() == Role.HEADING ? "col" : "row";
+        boolean several = cell.style().role() == Role.HEADING ? cell.columns() > 1 : cell.rows() > 1;
+        return several ? of + "group" : of;
+    }
+
+    private static String style(Cell cell) {
+        return switch (cell.style().align()) {
+            case LEFT -> "txt";
+            case CENTER -> "";
+            case RIGHT -> "n";
+        };
+    }
+
+    private static String written(Cell cell) {
+        return cell.value().written();
+    }
+
+    /** Money as exact as it is, beside the rounded figure. */
+    private String exact(Cell cell) {
+        return cell.value() instanceof Value.Amount amount && amount.unit() == Value.Amount.Unit.WAN
+                ? edition.text("unit.yuan", Format.yuan(amount.money()))
+                : "";
+    }
+
+    private static Block text(List<Cell> row) {
+        Cell first = row.get(0);
+        List<String> lines = written(first).lines().toList();
+        return switch (first.style().role()) {
+            case MARK -> Block.of("mark", lines);
+            case TITLE -> Block.of("title", lines);
+            case NOTE -> Block.of("note", lines);
+            case LABEL -> Block.of("fields", fields(row));
+            default -> Block.of("text", lines);
+        };
+    }
+
+    /** Each field with its name; a label in the middle stands between two parts of one field: 自…至…. */
+    private static List<String> fields(List<Cell> row) {
+        List<StringBuilder> fields = new ArrayList<>();
+        for (Cell each : row) {
+            boolean begins = each.style().role() == Role.LABEL && each.style().align() != Align.CENTER;
+            if (begins || fields.isEmpty()) {
+                fields.add(new StringBuilder(written(each)));
+            } else if (!written(each).isEmpty()) {
+                StringBuilder field = fields.get(fields.size() - 1);
+                field.append(field.toString().endsWith("：") ? "" : " ").append(written(each));
+            }
+        }
+        return fields.stream().map(StringBuilder::toString).toList();
+    }
+}
