@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.qingxin.Pipeline.Checked;
 import org.qingxin.finding.Finding;
+import org.qingxin.finding.Redaction;
 import org.qingxin.finding.Suggestion;
 import org.qingxin.finding.print.TextWriter;
 import org.qingxin.intake.Change;
@@ -40,9 +41,10 @@ import picocli.CommandLine.Parameters;
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "把用 Excel 或 WPS 填好的附件1读进记录：逐格说明哪里不对，先给出改动，同意后才写；已有的记录只改动了的那几行。",
-            "Reads an Annex 1 that was filled in with Excel or WPS into records: says cell by cell what is wrong, shows the"
-                    + " changes and writes them when you agree; of a record that exists only the lines that differ."
+            "把用 Excel 或 WPS 填好的附件1、附件2读进记录：逐格说明哪里不对，先给出改动，同意后才写；已有的记录只改动了的那几行，附件2的新项目起草新记录。",
+            "Reads Annex 1 or 2 as filled in with Excel or WPS into records: says cell by cell what is wrong, shows the"
+                    + " changes and writes them when you agree; of a record that exists only the lines that differ. Of a"
+                    + " project that is new in Annex 2 a draft is made."
         },
         footer = {
             "",
@@ -51,7 +53,8 @@ import picocli.CommandLine.Parameters;
             "例 Examples:",
             "  qingxin export annex1 --period 4 --unit v-baohong --blank",
             "  qingxin import 附件1.xlsx --dry-run",
-            "  qingxin import 附件1.xlsx --unit v-baohong --period 4 --yes"
+            "  qingxin import 附件1.xlsx --unit v-baohong --period 4 --yes",
+            "  qingxin import 在建项目台账.xlsx --dry-run"
         })
 final class ImportCommand implements Callable<Integer> {
     private static final int MOST_BYTES = 64 << 20;
@@ -168,7 +171,7 @@ final class ImportCommand implements Callable<Integer> {
 
     /** All rules judge the records as they would be, before any file is touched. */
     private int judge(CheckRun run, Checked before, Outcome outcome, OnDisk data) throws Exception {
-        outcome.changes().forEach(each -> terminal.print(each.diff(data.shown(each.path()))));
+        outcome.changes().forEach(each -> terminal.print(Redaction.redact(each.diff(data.shown(each.path())))));
         Checked after = run.onThreads(() -> run.check(run.pipeline(outcome.over(data))));
         Set<Finding> known = new HashSet<>(before.findings());
         List<Finding> fresh =

@@ -31,6 +31,15 @@ public final class Annex2Sheet {
 
     /** @param unit that files it */
     public Sheet of(String unit, LocalDate day, List<Project> projects) {
+        return of(unit, day, projects, Math.max(LINES, projects.size()));
+    }
+
+    /** The form alone with so many lines, by which one is read that rows were added to or taken from. */
+    public Sheet lined(int lines) {
+        return of("", words.asOf(), List.of(), lines);
+    }
+
+    private Sheet of(String unit, LocalDate day, List<Project> projects, int lines) {
         SheetBuilder form = SheetBuilder.of(FORM, words.text("annex2.mark"), words.text("annex2.title"))
                 .page(Page.landscape(Page.Paper.A4), Sheet.Footer.of(words))
                 .widths(3, 16, 9, 5.5, 8, 8, 9.5, 13, 13)
@@ -43,7 +52,7 @@ public final class Annex2Sheet {
                         Entry.day(Optional.of(day), words).plain().across(2).key("day"));
         int heading = form.rows();
         form.row(headings()).repeatFrom(heading);
-        for (int line = 1; line <= Math.max(LINES, projects.size()); line++) {
+        for (int line = 1; line <= lines; line++) {
             form.tall(ROW, line <= projects.size() ? line(line, projects.get(line - 1)) : blank(line));
         }
         return form.tall(

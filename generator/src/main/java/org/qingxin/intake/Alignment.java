@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
 import org.qingxin.form.Cell;
@@ -130,8 +131,12 @@ final class Alignment {
                 : Optional.empty();
     }
 
-    /** The places of all cells with a meaning, after looking for what is hidden, merged or left over. */
-    Map<String, Area> places(Names names) {
+    /**
+     * The places of all cells with a meaning, after looking for what is hidden, merged or left over.
+     *
+     * @param more cells that are read though the form does not have them
+     */
+    Map<String, Area> places(Names names, List<Area> more) {
         Map<String, Area> places = new HashMap<>();
         for (Cell each : form.cells()) {
             if (each.key().isPresent()) {
@@ -150,8 +155,7 @@ final class Alignment {
             }
         }
         new Leftovers(grid, remarks)
-                .check(form.cells().stream()
-                        .flatMap(each -> place(each).stream())
+                .check(Stream.concat(form.cells().stream().flatMap(each -> place(each).stream()), more.stream())
                         .toList());
         return places;
     }

@@ -11,11 +11,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.qingxin.source.SourceTree;
 
-/** Records as they would be: the tree with some files changed or added, so that they can be checked before any is written. */
+/**
+ * Records as they would be: the tree with some files changed or added, so that they can be checked before any is written.
+ * Drafts are left out: what they still lack is told by whoever made them.
+ */
 record Amended(SourceTree data, Map<String, byte[]> changed) implements SourceTree {
     static Amended of(SourceTree data, Collection<Change> changes) {
         Map<String, byte[]> changed = new TreeMap<>();
-        changes.forEach(each -> changed.put(each.path(), each.after().getBytes(UTF_8)));
+        changes.stream()
+                .filter(each -> !each.isDraft())
+                .forEach(each -> changed.put(each.path(), each.after().getBytes(UTF_8)));
         return new Amended(data, changed);
     }
 

@@ -23,6 +23,8 @@ import org.qingxin.wording.Words;
 /** Annex 1 out of a sheet: whose, of which period, and its figures. */
 final class Annex1Reading {
     private static final int WAN = 4;
+    /** A fen in 万元 is the sixth decimal. */
+    private static final int FEN_OF_WAN = 6;
 
     private final Words words;
     private final Sheet form;
@@ -63,14 +65,16 @@ final class Annex1Reading {
             return Optional.empty();
         }
         Alignment.Names called = key -> names.getOrDefault(key, key);
-        Annex1Cells cells = new Annex1Cells(grid, alignment.places(called), called, remarks);
-        Optional<Unit> unit = unit(cells, asked.unit());
+        FormCells cells = new FormCells(grid, alignment.places(called, List.of()), called, remarks);
+        Optional<Unit> unit = cells.unit(words, asked.unit());
         Optional<Campaign.Period> period = period(cells, asked.period());
         Map<Annex1Row, Map<Annex1Column, BigDecimal>> figures = figures(cells, remarks);
         OtherItems items = new OtherItems(words, cells);
         items.read();
         Optional<LocalDate> filledOn = cells.day("filled-on");
         Optional<String> phone = cells.phone("phone");
+        unit.ifPresent(each -> requireOwed(cells, each));
+        period.ifPresent(each -> requireOver(cells, each, filledOn.orElse(words.asOf())));
         if (remarks.hasErrors() || unit.isEmpty() || period.isEmpty()) {
             return Optional.empty();
         }
@@ -87,23 +91,21 @@ final class Annex1Reading {
                 phone));
     }
 
-    private Optional<Unit> unit(Annex1Cells cells, Optional<Unit> asked) {
-        Optional<String> written = cells.text("unit");
-        Optional<Unit> named = words.data().units().stream()
-                .filter(each ->
-                        written.filter(name -> Wordings.same(name, each.name())).isPresent())
-                .findFirst();
-        boolean contradicts = asked.isPresent() && named.isPresent() && !named.equals(asked);
-        if (contradicts || asked.or(() -> named).isEmpty()) {
-            Arg value = written.map(each -> Arg.of("：写的是“" + each + "”", ": it says \"" + each + "\""))
-                    .orElse(Arg.of("", ""));
-            cells.add(Code.UNNAMED_UNIT, "unit", Map.of("value", value));
-            return Optional.empty();
+    private static void requireOwed(FormCells cells, Unit unit) {
+        if (!unit.owes(Unit.Owed.ANNEX1)) {
+            Arg name = Arg.of(unit.name(), unit.id().value());
+            cells.add(Code.FORM_NOT_OWED, "unit", Map.of("unit", name));
         }
-        return asked.or(() -> named);
     }
 
-    private Optional<Campaign.Period> period(Annex1Cells cells, Optional<Campaign.Period> asked) {
+    /** On its last day a period may be reported. */
+    private void requireOver(FormCells cells, Campaign.Period period, LocalDate filledOn) {
+        if (words.asOf().isBefore(period.to()) || filledOn.isBefore(period.to())) {
+            cells.add(Code.PERIOD_NOT_OVER, "to", Map.of("no", Arg.of(period.no()), "to", Arg.of(period.to())));
+        }
+    }
+
+    private Optional<Campaign.Period> period(FormCells cells, Optional<Campaign.Period> asked) {
         Optional<LocalDate> from = cells.day("from");
         Optional<LocalDate> to = cells.day("to");
         List<Campaign.Period> periods = words.campaign().periods();
@@ -122,13 +124,14 @@ final class Annex1Reading {
         return asked.or(() -> named);
     }
 
-    private Map<Annex1Row, Map<Annex1Column, BigDecimal>> figures(Annex1Cells cells, Remarks remarks) {
+    private Map<Annex1Row, Map<Annex1Column, BigDecimal>> figures(FormCells cells, Remarks remarks) {
         Map<Annex1Row, Map<Annex1Column, BigDecimal>> figures = new EnumMap<>(Annex1Row.class);
         for (Annex1Row row : Annex1Row.values()) {
             Map<Annex1Column, BigDecimal> line = new EnumMap<>(Annex1Column.class);
             for (Annex1Column column : Annex1Column.values()) {
                 String key = Annex1Sheet.key(row, column);
-                Figure figure = new Figure(names.getOrDefault(key, key), measure(column), column.isMoney(), remarks);
+                Figure figure = new Figure(
+                        names.getOrDefault(key, key), measure(column), column.isMoney() ? FEN_OF_WAN : 0, remarks);
                 Optional<GridCell> cell = cells.cell(key);
                 cell.flatMap(figure::read)
                         .filter(value -> value.signum() != 0)

@@ -5,8 +5,13 @@ package org.qingxin.intake;
  *
  * @param path among the records
  * @param before the text as it is; empty for a new record
+ * @param isDraft whether somebody has yet to fill in what the workbook does not tell
  */
-public record Change(String path, String before, String after) {
+public record Change(String path, String before, String after, boolean isDraft) {
+    Change(String path, String before, String after) {
+        this(path, before, after, false);
+    }
+
     public boolean isNew() {
         return before.isEmpty();
     }

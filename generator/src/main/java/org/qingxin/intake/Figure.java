@@ -16,13 +16,12 @@ import org.qingxin.intake.workbook.GridCell.Content;
  * A figure of a form out of what stands in its cell. Text is read where only one number can be meant; everything else is
  * said and read as nothing.
  *
- * @param measure which the heading asks for: 户, 人, 件 or 万元
+ * @param measure which the heading asks for: 户, 人, 件, 元 or 万元
+ * @param decimals as many as a fen needs; none for what is counted
  */
-record Figure(String what, String measure, boolean isMoney, Remarks remarks) {
+record Figure(String what, String measure, int decimals, Remarks remarks) {
     private static final Pattern NUMBER =
             Pattern.compile("(-?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,15})(?:\\.[0-9]{1,12})?)(\\D{0,3})");
-    /** 万元 to the fen. */
-    private static final int DECIMALS = 6;
 
     Optional<BigDecimal> read(GridCell cell) {
         Content content = cell.content();
@@ -50,10 +49,9 @@ record Figure(String what, String measure, boolean isMoney, Remarks remarks) {
                 : Map.of("value", Arg.of(shown));
     }
 
-    /** A dash or a blank is how people write nothing. */
     private Optional<BigDecimal> spelled(GridCell cell, String shown) {
         String plain = Normalizer.normalize(shown, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}]+", "");
-        if (plain.matches("[-—–/]{1,2}|无")) {
+        if (Wordings.saysNothing(shown)) {
             return Optional.of(BigDecimal.ZERO);
         }
         Matcher number = NUMBER.matcher(plain);
@@ -72,10 +70,8 @@ record Figure(String what, String measure, boolean isMoney, Remarks remarks) {
         Optional<Code> wrong = Optional.empty();
         if (value.signum() < 0) {
             wrong = Optional.of(Code.NEGATIVE_NUMBER);
-        } else if (!isMoney && value.stripTrailingZeros().scale() > 0) {
-            wrong = Optional.of(Code.NOT_WHOLE);
-        } else if (isMoney && value.stripTrailingZeros().scale() > DECIMALS) {
-            wrong = Optional.of(Code.TOO_FINE);
+        } else if (value.stripTrailingZeros().scale() > decimals) {
+            wrong = Optional.of(decimals == 0 ? Code.NOT_WHOLE : Code.TOO_FINE);
         }
         wrong.ifPresent(code -> add(code, cell, Map.of("value", Arg.of(value.toPlainString()))));
         return wrong.isPresent() ? Optional.empty() : Optional.of(value);

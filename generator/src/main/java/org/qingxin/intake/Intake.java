@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
 import org.qingxin.finding.Finding;
@@ -14,33 +16,19 @@ import org.qingxin.intake.workbook.UnreadableException;
 import org.qingxin.intake.workbook.WorkbookReader;
 import org.qingxin.model.Campaign;
 import org.qingxin.model.Id;
-import org.qingxin.model.PeriodReport;
-import org.qingxin.model.RecordType;
 import org.qingxin.model.Unit;
-import org.qingxin.source.ParsedFile;
-import org.qingxin.source.RecordReader;
 import org.qingxin.source.SourceTree;
 import org.qingxin.validate.Drafts;
-import org.qingxin.validate.Drafts.Draft;
-import org.qingxin.validate.Drafts.RefusedException;
-import org.qingxin.validate.Drafts.Wish;
 import org.qingxin.wording.Words;
 
 /** A workbook that somebody has filled in, against the records as they are. Says what would change; writes nothing. */
 public final class Intake {
-    private final Words words;
-    private final SourceTree data;
-    private final Map<Id, String> origins;
-    private final Drafts drafts;
-    private final Annex1Reading annex1;
+    private final List<PaperForm> forms;
 
     /** @param origins the file of each record */
     public Intake(Words words, SourceTree data, Map<Id, String> origins, Drafts drafts) {
-        this.words = words;
-        this.data = data;
-        this.origins = Map.copyOf(origins);
-        this.drafts = drafts;
-        this.annex1 = new Annex1Reading(words);
+        Records records = new Records(words, data, origins, drafts);
+        forms = List.of(new Annex1Form(records), new Annex2Form(records));
     }
 
     /** What the workbook is said to be; empty where it says itself. */
@@ -76,16 +64,17 @@ public final class Intake {
             Map<String, Integer> tabs = new LinkedHashMap<>();
             for (Grid each : grids) {
                 Remarks remarks = new Remarks(name, each);
-                read(each, asked, remarks).ifPresent(change -> {
+                Set<Integer> others = new TreeSet<>();
+                for (Change change : read(each, asked, remarks)) {
                     Integer before = tabs.putIfAbsent(change.path(), each.number());
-                    if (before != null) {
+                    if (before != null && others.add(before)) {
                         remarks.add(Code.FORM_TWICE, Map.of("other", Arg.of(before)));
                     }
                     changes.put(change.path(), change);
-                });
+                }
                 findings.addAll(remarks.all());
             }
-            if (grids.stream().noneMatch(each -> !each.isHidden() && annex1.recognises(each))) {
+            if (grids.stream().noneMatch(each -> !each.isHidden() && form(each).isPresent())) {
                 findings.add(0, Finding.of(Code.NO_FORM, Span.startOf(name)));
             }
         } catch (UnreadableException e) {
@@ -98,90 +87,22 @@ public final class Intake {
         return new Outcome(real, findings);
     }
 
-    private Optional<Change> read(Grid grid, Asked asked, Remarks remarks) {
+    private Optional<PaperForm> form(Grid grid) {
+        return forms.stream().filter(each -> each.recognises(grid)).findFirst();
+    }
+
+    private List<Change> read(Grid grid, Asked asked, Remarks remarks) {
         if (grid.cells().isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
-        if (grid.isHidden() || !annex1.recognises(grid)) {
+        Optional<PaperForm> form = form(grid);
+        if (grid.isHidden() || form.isEmpty()) {
             Arg why = grid.isHidden()
                     ? Arg.of("，它是隐藏的", "; it is hidden")
                     : Arg.of("，表头不认得", "; its headings are not known");
             remarks.add(Code.SHEET_LEFT_OUT, Map.of("why", why));
-            return Optional.empty();
+            return List.of();
         }
-        return annex1.read(grid, asked, remarks).flatMap(filed -> change(filed, remarks));
-    }
-
-    private Optional<Change> change(FiledTable filed, Remarks remarks) {
-        Optional<PeriodReport> report = words.data().all(RecordType.REPORT).stream()
-                .map(PeriodReport.class::cast)
-                .filter(each -> each.unit().equals(filed.unit().id())
-                        && each.campaign().equals(words.campaign().id())
-                        && each.period() == filed.period().no())
-                .findFirst();
-        return report.isPresent() ? amended(report.get(), filed, remarks) : begun(filed, remarks);
-    }
-
-    private Optional<Change> amended(PeriodReport report, FiledTable filed, Remarks remarks) {
-        String path = Optional.ofNullable(origins.get(report.id())).orElseThrow();
-        ParsedFile file = new RecordReader(data).read(path);
-        ReportChanges changes = new ReportChanges(report, filed, file.root().orElseThrow(), file.text());
-        String after = changes.text();
-        changes.kept()
-                .forEach(each -> remarks.add(
-                        Code.ROUNDED_ALIKE,
-                        Map.of(
-                                "what",
-                                Arg.of(words.labels().of(each.row()) + "·"
-                                        + words.labels().of(each.column())),
-                                "value",
-                                Arg.of(each.written().toPlainString()),
-                                "exact",
-                                Arg.of(each.exact().stripTrailingZeros().toPlainString()))));
-        return Optional.of(new Change(path, file.text(), after));
-    }
-
-    private Optional<Change> begun(FiledTable filed, Remarks remarks) {
-        if (!remainsToFill(filed, remarks).isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            Optional<String> unit = Optional.of(filed.unit().id().value());
-            Wish wish = new Wish(RecordType.REPORT, unit, filed.period().due(), Optional.empty());
-            Draft draft = drafts.draft(wish, false);
-            String path = draft.path();
-            String id = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.yaml$", "");
-            String text = ReportText.of(
-                    filed,
-                    draft.text().lines().findFirst().orElse(""),
-                    id,
-                    words.campaign().id().value());
-            return Optional.of(new Change(path, "", text));
-        } catch (RefusedException e) {
-            remarks.add(
-                    Code.UNNAMED_UNIT,
-                    Map.of(
-                            "value",
-                            Arg.of("：" + e.reason().zh(), ": " + e.reason().en())));
-            return Optional.empty();
-        }
-    }
-
-    /** What a new report cannot be without. */
-    private List<String> remainsToFill(FiledTable filed, Remarks remarks) {
-        List<String> open = new ArrayList<>();
-        if (filed.filledOn().isEmpty()) {
-            open.add("annex1.filledOn");
-        }
-        if (filed.head().isEmpty()) {
-            open.add("annex1.head");
-        }
-        if (filed.preparer().isEmpty()) {
-            open.add("annex1.preparer");
-        }
-        open.forEach(each -> remarks.add(
-                Code.CELL_LEFT_EMPTY,
-                Map.of("what", Arg.of(words.text(each).strip().replaceFirst("[：:]$", "")))));
-        return open;
+        return form.get().read(grid, asked, remarks);
     }
 }

@@ -24,13 +24,13 @@ final class OtherItems {
     private static final int MOST_DIGITS = 12;
 
     private final Words words;
-    private final Annex1Cells cells;
+    private final FormCells cells;
     private final String sentence;
     private final Map<Investment, OtherItem> items = new EnumMap<>(Investment.class);
     private int published;
     private int blacklisted;
 
-    OtherItems(Words words, Annex1Cells cells) {
+    OtherItems(Words words, FormCells cells) {
         this.words = words;
         this.cells = cells;
         this.sentence = Wordings.plain(cells.text(KEY).orElse(""));

@@ -168,17 +168,10 @@ final class ReportChanges {
     }
 
     private void signer(MapNode map, String field, Optional<String> before, Optional<String> now) {
-        boolean isMasked = before.isPresent() && now.isPresent() && isMaskOf(before.get(), now.get());
+        boolean isMasked = before.isPresent() && now.isPresent() && Wordings.isMaskOf(before.get(), now.get());
         if (now.isPresent() && !now.equals(before) && !isMasked) {
             set(map, field, Quotes.spell(now.get()), ReportText.SIGNERS);
         }
-    }
-
-    /** 余** for whoever is called 余 and something: the record keeps what it has. */
-    private static boolean isMaskOf(String masked, String name) {
-        return masked.contains("*")
-                && name.startsWith(masked.substring(0, masked.indexOf('*')))
-                && masked.replace("*", "").length() < masked.length();
     }
 
     private static String joined(List<String> lines) {

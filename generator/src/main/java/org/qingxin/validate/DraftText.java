@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.qingxin.finding.Arg;
 import org.qingxin.model.Id;
 import org.qingxin.model.Money;
 import org.qingxin.model.RecordType;
@@ -18,9 +19,10 @@ import org.qingxin.validate.RecordShape.Component;
  * The text of a new record, made from its schema: what is known is filled in, what must be filled in stands empty under
  * its description, what may be left out is a comment.
  *
- * @param known values by field name, as a file spells them
+ * @param known values by field name, as a file spells them, wherever the field stands
+ * @param given values of fields of the record itself, also of those that may be left out
  */
-record DraftText(Map<String, String> known, boolean english) {
+record DraftText(Map<String, String> known, Map<String, String> given, boolean english) {
     private static final int STEP = 2;
 
     String of(RecordType type, SchemaPart schema, String modeline) {
@@ -33,6 +35,17 @@ record DraftText(Map<String, String> known, boolean english) {
                         : "# 空着的栏目都要填；“选填”的用得上就去掉行首的 #，用不上整行删去。填完运行 qingxin validate 检查。");
         lines.addAll(object(schema, type.shape(), 0));
         return String.join("\n", lines) + "\n";
+    }
+
+    /** What the fields are called that must be filled in yet. */
+    Map<String, Arg> open(SchemaPart schema) {
+        Map<String, Arg> open = new LinkedHashMap<>();
+        for (String each : schema.required(Map.of())) {
+            if (!known.containsKey(each) && !given.containsKey(each)) {
+                schema.property(each).ifPresent(field -> open.put(each, Arg.of(field.title(false), field.title(true))));
+            }
+        }
+        return open;
     }
 
     private List<String> object(SchemaPart schema, Class<?> shape, int indent) {
@@ -71,6 +84,9 @@ record DraftText(Map<String, String> known, boolean english) {
 
     private List<String> field(SchemaPart field, Component component, boolean isRequired, int indent) {
         String margin = margin(indent);
+        if (indent == 0 && given.containsKey(component.name())) {
+            return List.of(component.name() + ": " + given.get(component.name()));
+        }
         String value = known.get(component.name());
         if (isRequired && value != null) {
             return List.of(margin + component.name() + ": " + value);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,11 +63,20 @@ public final class Drafts {
      * @param unit whose record it is
      * @param on the day it begins, which also tells the year of its id
      * @param id for records that are named, not numbered
+     * @param values of fields that are known, as a file spells them
      */
-    public record Wish(RecordType type, Optional<String> unit, LocalDate on, Optional<String> id) {}
+    public record Wish(
+            RecordType type, Optional<String> unit, LocalDate on, Optional<String> id, Map<String, String> values) {
+        public Wish(RecordType type, Optional<String> unit, LocalDate on, Optional<String> id) {
+            this(type, unit, on, id, Map.of());
+        }
+    }
 
-    /** @param path relative to the records */
-    public record Draft(String path, String text) {
+    /**
+     * @param path relative to the records
+     * @param open what the fields are called that have yet to be filled in, by their names
+     */
+    public record Draft(String path, String text, Map<String, Arg> open) {
         /** The text without its explanations and without what may be left out: short enough for an address. */
         public String bare() {
             return text.lines()
@@ -131,9 +141,16 @@ public final class Drafts {
         DraftPlace place = new DraftPlace(records, files, wish, unit);
         String path = place.path();
         checkId(wish, DataLayout.idOf(path));
-        String text = new DraftText(known(wish, unit, place, path), english)
-                .of(wish.type(), schemas.part(wish.type()), Modeline.of(path, wish.type()));
-        return new Draft(path, text);
+        DraftText draft = new DraftText(known(wish, unit, place, path), wish.values(), english);
+        SchemaPart schema = schemas.part(wish.type());
+        return new Draft(path, draft.of(wish.type(), schema, Modeline.of(path, wish.type())), draft.open(schema));
+    }
+
+    /** As these, with one record more that takes its number. */
+    public Drafts and(Draft draft) {
+        List<String> more = new ArrayList<>(files);
+        more.add(draft.path());
+        return new Drafts(schemas, records, List.copyOf(more));
     }
 
     private void checkId(Wish wish, String id) throws RefusedException {

@@ -43,9 +43,13 @@ record SchemaPart(Map<String, JSONObject> files, String file, JSONObject json) {
     /** Title and description in one sentence. */
     String words(boolean english) {
         JSONObject words = english ? json.optJSONObject("x-en", json) : json;
-        String title = words.optString("title");
         String text = words.optString("description");
-        return (title + (english ? ": " : "：") + text).replace('\n', ' ');
+        return (title(english) + (english ? ": " : "：") + text).replace('\n', ' ');
+    }
+
+    /** What it is called. */
+    String title(boolean english) {
+        return (english ? json.optJSONObject("x-en", json) : json).optString("title");
     }
 
     /** What an example, the only or the first possible value is. */

@@ -19,6 +19,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.qingxin.derive.ReportedTable;
 import org.qingxin.export.XlsxWriter;
+import org.qingxin.finding.Catalog;
 import org.qingxin.form.Annex1Sheet;
 import org.qingxin.form.Annex1Sheet.Filling;
 import org.qingxin.form.Cell;
@@ -41,7 +42,7 @@ import org.qingxin.wording.Words;
 /** Forms of the shipped town, filled in and then changed as people change them. */
 final class FilledForms {
     static final Words WORDS = Demo.words();
-    private static final OnDisk DATA = OnDisk.at(Path.of("../data"));
+    static final OnDisk DATA = OnDisk.at(Path.of("../data"));
     private static final Intake INTAKE = intake();
 
     private FilledForms() {}
@@ -55,6 +56,13 @@ final class FilledForms {
         } catch (IOException | SchemaException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** Each finding as {@code CODE message}, without the help. */
+    static List<String> told(Outcome outcome) {
+        return outcome.findings().stream()
+                .map(each -> each.code().id() + " " + Catalog.chinese().message(each))
+                .toList();
     }
 
     static Outcome read(byte[] workbook) {

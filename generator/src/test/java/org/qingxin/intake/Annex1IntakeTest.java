@@ -12,6 +12,7 @@ import static org.qingxin.intake.FilledForms.read;
 import static org.qingxin.intake.FilledForms.renamed;
 import static org.qingxin.intake.FilledForms.report;
 import static org.qingxin.intake.FilledForms.sheet;
+import static org.qingxin.intake.FilledForms.told;
 import static org.qingxin.intake.FilledForms.with;
 import static org.qingxin.intake.FilledForms.workbook;
 
@@ -30,8 +31,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.qingxin.finding.Catalog;
-import org.qingxin.finding.Finding;
 import org.qingxin.form.Annex1Sheet;
 import org.qingxin.form.Annex1Sheet.Filling;
 import org.qingxin.form.Sheet;
@@ -41,20 +40,11 @@ import org.qingxin.model.PeriodReport;
 import org.qingxin.model.PeriodReport.Signers;
 
 /** Annex 1 comes back as it left, with what somebody changed in it, or not at all. */
-class IntakeTest {
+class Annex1IntakeTest {
     private static final PeriodReport BAOHONG = report("2021-winter-1-v-baohong");
     private static final Sheet FILED = sheet(BAOHONG);
     private static final String PART = "xl/worksheets/sheet1.xml";
     private static final String CELL = "construction.inspected-workers";
-
-    /** Each finding as {@code CODE message}, without the help. */
-    private static List<String> told(Outcome outcome) {
-        return outcome.findings().stream().map(IntakeTest::told).toList();
-    }
-
-    private static String told(Finding finding) {
-        return finding.code().id() + " " + Catalog.chinese().message(finding);
-    }
 
     static Stream<PeriodReport> reports() {
         return FilledForms.reports().stream();
@@ -113,7 +103,7 @@ class IntakeTest {
                         FilledForms.period(3).from(),
                         FilledForms.period(3).to(),
                         Optional.empty(),
-                        Optional.of(LocalDate.of(2022, 1, 17)),
+                        Optional.of(LocalDate.of(2022, 1, 19)),
                         Optional.of(new Signers("甲某", "乙某", Optional.of("13800138000")))));
         Sheet filled = with(
                 with(sheet, "total.inspected-employers", new Value.Count(2)),
@@ -129,7 +119,7 @@ class IntakeTest {
                     campaign: '2021-winter'
                     period: 3
                     unit: v-hanjin
-                    filledOn: 2022-01-17
+                    filledOn: 2022-01-19
                     zero: false
                     table:
                       total:
@@ -209,6 +199,11 @@ class IntakeTest {
                 arguments(
                         "B830 第1张表 U3（填报日期）：`2021年2月30日` 不是看得懂的日期",
                         workbook(with(FILED, "filled-on", new Value.Text("2021年2月30日")))),
+                arguments("B816 第1张表 C3：财政办不用报附件1", workbook(with(FILED, "unit", new Value.Text("财政办")))),
+                arguments("B817 第1张表 P3：第 4 期到 2022-01-28 才结束，还不能报", workbook(ofPeriod(4))),
+                arguments(
+                        "B817 第1张表 P3：第 1 期到 2021-12-29 才结束，还不能报",
+                        workbook(with(FILED, "filled-on", new Value.Day(LocalDate.of(2021, 12, 28), true)))),
                 arguments("B807 第2张表：与第 1 张表报的是同一份", workbook(FILED, other(FILED, "副本"))),
                 arguments(
                         "B804 工作簿不完整或已损坏，读不出来",
@@ -232,6 +227,13 @@ class IntakeTest {
                 arguments("B803 这不是 .xlsx 工作簿，是PDF", "%PDF-1.4".getBytes(UTF_8)),
                 arguments("B805 工作簿太大，超过 32 MB 的上限", altered(workbook(FILED), PART, xml -> xml + " ".repeat(33 << 20))),
                 arguments("B806 里面没有认得的表", workbook(new SheetOfNothing().sheet())));
+    }
+
+    private static Sheet ofPeriod(int no) {
+        return with(
+                with(FILED, "from", new Value.Day(FilledForms.period(no).from(), true)),
+                "to",
+                new Value.Day(FilledForms.period(no).to(), true));
     }
 
     private static byte[] text(String text) {

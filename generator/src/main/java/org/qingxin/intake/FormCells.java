@@ -11,9 +11,11 @@ import org.qingxin.finding.Code;
 import org.qingxin.intake.workbook.Area;
 import org.qingxin.intake.workbook.Grid;
 import org.qingxin.intake.workbook.GridCell;
+import org.qingxin.model.Unit;
+import org.qingxin.wording.Words;
 
 /** The cells of a form that lies over a sheet, by their keys. */
-record Annex1Cells(Grid grid, Map<String, Area> places, Alignment.Names names, Remarks remarks) {
+record FormCells(Grid grid, Map<String, Area> places, Alignment.Names names, Remarks remarks) {
     private static final Pattern DAY = Pattern.compile("([0-9]{4})[年./-]([0-9]{1,2})[月./-]([0-9]{1,2})日?");
     private static final Pattern MOBILE = Pattern.compile("1[3-9][0-9]{9}");
 
@@ -21,8 +23,31 @@ record Annex1Cells(Grid grid, Map<String, Area> places, Alignment.Names names, R
         return Optional.ofNullable(places.get(key)).flatMap(each -> grid.at(each.top(), each.left()));
     }
 
+    /** What is written in a cell, on one line: names are broken to fit their column. */
     Optional<String> text(String key) {
-        return cell(key).map(each -> each.content().shown().strip()).filter(each -> !each.isEmpty());
+        return cell(key)
+                .map(each -> each.content()
+                        .shown()
+                        .replaceAll("\\s*[\\r\\n]+\\s*", "")
+                        .strip())
+                .filter(each -> !each.isEmpty());
+    }
+
+    /** The unit that filled the form in, as the form or the command says; told, and none, where neither or both do. */
+    Optional<Unit> unit(Words words, Optional<Unit> asked) {
+        Optional<String> written = text("unit");
+        Optional<Unit> named = words.data().units().stream()
+                .filter(each ->
+                        written.filter(name -> Wordings.same(name, each.name())).isPresent())
+                .findFirst();
+        boolean contradicts = asked.isPresent() && named.isPresent() && !named.equals(asked);
+        if (contradicts || asked.or(() -> named).isEmpty()) {
+            Arg value = written.map(each -> Arg.of("：写的是“" + each + "”", ": it says \"" + each + "\""))
+                    .orElse(Arg.of("", ""));
+            add(Code.UNNAMED_UNIT, "unit", Map.of("value", value));
+            return Optional.empty();
+        }
+        return asked.or(() -> named);
     }
 
     Optional<LocalDate> day(String key) {
