@@ -84,7 +84,8 @@ public final class Pipeline {
                 checked.origins(),
                 checked.findings(),
                 FieldGuides.read(schemas),
-                beginnings(checked, language));
+                beginnings(checked, language),
+                Rules.byNumber());
         Site.of(templates, language, input).render(publication::put);
         publication.publish();
     }

@@ -81,7 +81,7 @@ final class CaseDeadlines {
         if (!(first.event() instanceof Received)) {
             return Stream.empty();
         }
-        LocalDate due = workingDays.plus(first.on(), parameters.wholeOn("accept-working-days", first.on()));
+        LocalDate due = workingDays.plus(first.on(), Kind.ACCEPT.days(parameters, first.on()));
         Optional<LocalDate> done = after(
                 state,
                 first,
@@ -95,7 +95,7 @@ final class CaseDeadlines {
             if (!(line.event() instanceof Escalated up) || !mayFile(up.to())) {
                 return Stream.empty();
             }
-            LocalDate due = workingDays.plus(line.on(), parameters.wholeOn("accept-working-days", line.on()));
+            LocalDate due = workingDays.plus(line.on(), Kind.ACCEPT.days(parameters, line.on()));
             Optional<LocalDate> done = after(state, line, event -> event.stage().isPresent());
             return Stream.of(deadline(Kind.ACCEPT, state, up.to(), due, done));
         });
@@ -113,7 +113,7 @@ final class CaseDeadlines {
             if (!(line.event() instanceof Transferred transferred)) {
                 return Stream.empty();
             }
-            LocalDate due = workingDays.plus(line.on(), parameters.wholeOn("transfer-working-days", line.on()));
+            LocalDate due = workingDays.plus(line.on(), Kind.TRANSFER.days(parameters, line.on()));
             Optional<LocalDate> done = after(
                     state,
                     line,
@@ -127,7 +127,7 @@ final class CaseDeadlines {
 
     private Stream<Deadline> mediation(CaseState state) {
         return state.last(Mediating.class).stream().map(line -> {
-            LocalDate last = line.on().plusDays(parameters.wholeOn("mediation-days", line.on()));
+            LocalDate last = line.on().plusDays(Kind.MEDIATION.days(parameters, line.on()));
             Optional<LocalDate> done = after(state, line, event -> event.stage().isPresent());
             return deadline(Kind.MEDIATION, state, line.by(), workingDays.onOrAfter(last), done);
         });
@@ -135,7 +135,7 @@ final class CaseDeadlines {
 
     private Stream<Deadline> investigation(CaseState state) {
         return state.filedOn().stream().map(filed -> {
-            LocalDate due = workingDays.plus(filed, parameters.wholeOn("investigate-working-days", filed));
+            LocalDate due = workingDays.plus(filed, Kind.INVESTIGATION.days(parameters, filed));
             Optional<LocalDate> done = state.lines().stream()
                     .filter(line -> !line.on().isBefore(filed))
                     .filter(line ->
@@ -168,7 +168,7 @@ final class CaseDeadlines {
 
     private Stream<Deadline> lookBack(CaseState state) {
         return state.closing().filter(closing -> state.isKeyCase()).stream().map(closing -> {
-            LocalDate due = closing.on().plusDays(parameters.wholeOn("look-back-days", closing.on()));
+            LocalDate due = closing.on().plusDays(Kind.LOOK_BACK.days(parameters, closing.on()));
             Optional<LocalDate> done = state.last(CaseEvent.Closed.class)
                     .flatMap(line -> after(state, line, event -> event instanceof LookBack));
             return deadline(Kind.LOOK_BACK, state, state.currentUnit(), due, done);

@@ -54,19 +54,39 @@ public record Deadline(
          * Accepting a clue, passing it on or refusing it; filing what was sent up, or sending it back: working days from
          * receipt, Order 25 art. 18.
          */
-        ACCEPT,
+        ACCEPT("accept-working-days"),
         /** Taking over a case that was passed on, or sending it back. */
-        TRANSFER,
+        TRANSFER("transfer-working-days"),
         /** Mediating: days from the application, Labour Dispute Mediation and Arbitration Law art. 14. */
-        MEDIATION,
+        MEDIATION("mediation-days"),
         /** Investigating after filing: working days, Regulation 423 art. 17. */
-        INVESTIGATION,
+        INVESTIGATION("investigate-working-days"),
         /** Looking again at a closed key case (回头看). */
-        LOOK_BACK,
+        LOOK_BACK("look-back-days"),
         /** Telling office and construction office of wages paid on behalf. */
-        FEEDBACK,
+        FEEDBACK("feedback-working-days"),
         /** Mending what a supervision found. */
         RECTIFICATION;
+
+        private final String term;
+
+        Kind() {
+            this("");
+        }
+
+        Kind(String term) {
+            this.term = term;
+        }
+
+        /** The number of the rule sets that gives the days; empty where plan, paper or agreement name the day itself. */
+        public Optional<String> term() {
+            return Optional.of(term).filter(each -> !each.isEmpty());
+        }
+
+        /** The days that {@link #term} gives on a day. */
+        int days(Parameters parameters, LocalDate on) {
+            return parameters.wholeOn(term, on);
+        }
 
         /** Whether the term is counted in working days, so that lateness is told in them too. */
         public boolean countsWorkingDays() {

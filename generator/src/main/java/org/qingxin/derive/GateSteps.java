@@ -61,6 +61,6 @@ final class GateSteps {
         return hold.paid()
                 .map(CompensationHold.Payment::on)
                 .filter(ledger::happened)
-                .map(on -> ledger.workingDays().plus(on, ledger.parameters().wholeOn("feedback-working-days", on)));
+                .map(on -> ledger.workingDays().plus(on, Deadline.Kind.FEEDBACK.days(ledger.parameters(), on)));
     }
 }

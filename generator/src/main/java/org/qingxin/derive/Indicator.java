@@ -39,6 +39,11 @@ public record Indicator(Kind kind, List<Share> shares, Optional<Parameters.Sourc
         Kind(String parameter) {
             this.parameter = parameter;
         }
+
+        /** The number of the rule sets that asks for a share. */
+        String parameter() {
+            return parameter;
+        }
     }
 
     /** What one record adds: {@code part} fulfils the indicator, of {@code whole}. */

@@ -76,8 +76,13 @@ public final class Parameters {
         }
     }
 
-    /** A number as it was used for an answer. */
-    public record Used(String code, BigDecimal value, RuleSet.Parameter.Measure measure, Id.RuleSet ruleSet) {}
+    /**
+     * A number as it was used for an answer.
+     *
+     * @param source where it is laid down
+     */
+    public record Used(
+            String code, BigDecimal value, RuleSet.Parameter.Measure measure, String source, Id.RuleSet ruleSet) {}
 
     private Parameters(Map<String, List<Sourced>> byCode) {
         this.byCode = byCode;
@@ -125,12 +130,18 @@ public final class Parameters {
         return Money.ofYuan(on(code, day));
     }
 
+    /** How a number of a rule set stands on a day. */
+    public ParameterStanding standing(RuleSet set, RuleSet.Parameter parameter, LocalDate day) {
+        return ParameterStanding.of(set, parameter, day, this);
+    }
+
     public Used used(String code, LocalDate day) {
         Sourced found = sourced(code, day);
         return new Used(
                 code,
                 found.value(),
                 found.parameter().measure(),
+                found.parameter().source(),
                 found.ruleSet().id());
     }
 

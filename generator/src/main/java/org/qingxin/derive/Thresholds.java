@@ -2,11 +2,17 @@ package org.qingxin.derive;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.qingxin.model.CaseEvent.Figures;
 import org.qingxin.model.Money;
 
 /** Questions that the law answers with a number, each asked with the parameters in force on a day. */
 public final class Thresholds {
+    private static final String KEY_WORKERS = "key-workers";
+    private static final String KEY_AMOUNT = "key-amount";
+    /** The numbers that decide which cases are key cases. */
+    static final List<String> KEY_CASE = List.of(KEY_WORKERS, KEY_AMOUNT);
+
     private final Parameters parameters;
 
     public Thresholds(Parameters parameters) {
@@ -40,7 +46,7 @@ public final class Thresholds {
 
     /** Whether figures are large enough for the town to treat a case as a key case (重点督办). */
     public boolean keyCase(Figures figures, LocalDate day) {
-        return figures.workers() >= parameters.wholeOn("key-workers", day)
-                || figures.amount().compareTo(parameters.moneyOn("key-amount", day)) >= 0;
+        return figures.workers() >= parameters.wholeOn(KEY_WORKERS, day)
+                || figures.amount().compareTo(parameters.moneyOn(KEY_AMOUNT, day)) >= 0;
     }
 }

@@ -25,7 +25,7 @@ final class TownDeadlines {
 
     private Stream<Deadline> feedback(CompensationHold hold) {
         return hold.paid().filter(paid -> ledger.happened(paid.on())).stream().map(paid -> {
-            int days = ledger.parameters().wholeOn("feedback-working-days", paid.on());
+            int days = Kind.FEEDBACK.days(ledger.parameters(), paid.on());
             LocalDate due = ledger.workingDays().plus(paid.on(), days);
             return Deadline.of(
                     Kind.FEEDBACK,

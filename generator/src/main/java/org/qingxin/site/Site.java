@@ -22,6 +22,7 @@ import org.qingxin.site.frame.Script;
 import org.qingxin.site.guides.AboutPages;
 import org.qingxin.site.guides.CheckPages;
 import org.qingxin.site.guides.FieldPages;
+import org.qingxin.site.guides.RulePages;
 import org.qingxin.site.guides.TextPages;
 import org.qingxin.site.overview.OverviewPages;
 import org.qingxin.site.part.TownFindings;
@@ -163,6 +164,7 @@ public final class Site {
                         new TextPages(edition).pages(),
                         new FieldPages(edition, input.guides()).pages(),
                         new CheckPages(edition, findings).pages(),
+                        new RulePages(edition, input.byNumber()).pages(),
                         new AboutPages(edition, input.provenance(), findings).pages(),
                         new SearchPages(edition).pages())
                 .flatMap(each -> each);

@@ -3,6 +3,7 @@ package org.qingxin.site;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.qingxin.finding.Code;
 import org.qingxin.finding.Finding;
 import org.qingxin.model.Dataset;
 import org.qingxin.model.FieldGuide;
@@ -17,6 +18,7 @@ import org.qingxin.site.units.Beginning;
  * @param origins the file of each record, relative to the data folder
  * @param findings what stands although it does not stop publishing, and what is waived
  * @param beginnings what the next case of each unit that takes complaints begins with
+ * @param byNumber what the checks find by each number of the rule sets
  * @param guides what each kind of record asks for, as its schema says it
  */
 public record SiteInput(
@@ -26,9 +28,10 @@ public record SiteInput(
         Map<Id, String> origins,
         List<Finding> findings,
         List<FieldGuide> guides,
-        Map<Id.Unit, Beginning> beginnings) {
+        Map<Id.Unit, Beginning> beginnings,
+        Map<String, List<Code>> byNumber) {
 
     SiteInput with(List<FieldGuide> worded) {
-        return new SiteInput(data, asOf, provenance, origins, findings, worded, beginnings);
+        return new SiteInput(data, asOf, provenance, origins, findings, worded, beginnings, byNumber);
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.qingxin.model.Dataset;
 
 /** Something that must hold within or between records and that a schema cannot say. One class per rule. */
-public interface Rule {
+public interface Rule extends Numbers {
     /**
      * @param asOf the day that the records tell, inclusive; nothing may be dated after it
      */

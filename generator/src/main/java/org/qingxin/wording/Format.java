@@ -56,7 +56,7 @@ public final class Format {
         return day.toString().substring(5);
     }
 
-    private static String grouped(String number) {
+    static String grouped(String number) {
         int point = number.indexOf('.');
         String whole = point < 0 ? number : number.substring(0, point);
         StringBuilder grouped = new StringBuilder(whole);

@@ -27,6 +27,9 @@ class NeededParametersTest {
                     .results()
                     .forEach(match -> asked.add(match.group(1) == null ? match.group(2) : match.group(1)));
         }
+        for (Deadline.Kind each : Deadline.Kind.values()) {
+            each.term().ifPresent(asked::add);
+        }
         assertThat(Parameters.NEEDED).containsExactlyElementsOf(asked);
     }
 

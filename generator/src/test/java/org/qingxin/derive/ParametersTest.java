@@ -13,14 +13,16 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.qingxin.model.RuleSet;
 
 class ParametersTest {
-    private static final Parameters NUMBERS = Parameters.of(List.of(
+    private static final List<RuleSet> SETS = List.of(
             Towns.ruleSet("national", NATIONAL, "2013-01-23", Map.of("crime-amount", "30000", "a", "1")),
             Towns.ruleSet("chongqing", MUNICIPAL, "2014-01-01", Map.of("crime-amount", "60000", "a", "2")),
             Towns.ruleSet("town", TOWN, "2021-11-17", Map.of("a", "3")),
             Towns.ruleSet("b-17", NATIONAL, "2017-01-01", Optional.of("2021-12-31"), Map.of("blacklist-years", "1")),
-            Towns.ruleSet("b-22", NATIONAL, "2022-01-01", Map.of("blacklist-years", "3"))));
+            Towns.ruleSet("b-22", NATIONAL, "2022-01-01", Map.of("blacklist-years", "3")));
+    private static final Parameters NUMBERS = Parameters.of(SETS);
 
     @ParameterizedTest
     @CsvSource({
@@ -53,5 +55,37 @@ class ParametersTest {
     void theSourceIsTold() {
         assertThat(NUMBERS.used("a", LocalDate.parse("2022-01-20")).ruleSet().value())
                 .isEqualTo("town");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "national, 2021-12-01, OUTRANKED",
+        "chongqing, 2013-12-31, NOT_YET",
+        "chongqing, 2021-11-16, APPLIES",
+        "chongqing, 2021-11-17, OUTRANKED",
+        "town, 2021-11-17, APPLIES",
+    })
+    void eachRuleSetIsToldWhetherItsNumberApplies(String ruleSet, LocalDate day, ParameterStanding standing) {
+        assertThat(standing(ruleSet, "a", day)).isEqualTo(standing);
+    }
+
+    @Test
+    void aNumberEndsWithItsRuleSet() {
+        assertThat(standing("b-17", "blacklist-years", LocalDate.parse("2021-12-31")))
+                .isEqualTo(ParameterStanding.APPLIES);
+        assertThat(standing("b-17", "blacklist-years", LocalDate.parse("2022-01-01")))
+                .isEqualTo(ParameterStanding.ENDED);
+    }
+
+    private static ParameterStanding standing(String ruleSet, String code, LocalDate day) {
+        RuleSet set = SETS.stream()
+                .filter(each -> each.id().value().equals(ruleSet))
+                .findFirst()
+                .orElseThrow();
+        RuleSet.Parameter parameter = set.parameters().stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+        return NUMBERS.standing(set, parameter, day);
     }
 }

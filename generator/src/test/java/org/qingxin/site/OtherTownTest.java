@@ -121,6 +121,7 @@ class OtherTownTest {
                 Map.of(),
                 List.of(),
                 FieldGuides.read(OnDisk.at(Path.of("../schemas"))),
+                Map.of(),
                 Map.of());
     }
 

@@ -32,7 +32,7 @@ class SiteFilesTest {
     /** Pages that stand alone, and lists that grow into further pages; the rest follows from the records. */
     private static final Pattern SINGLE = Pattern.compile(
             "(index|key-cases|warnings|safeguards|compensations|incidents|assessment|activities|supervision"
-                    + "|credit|calendar|problems|search|exports|about|404)\\.html"
+                    + "|credit|calendar|problems|rules|search|exports|about|404)\\.html"
                     + "|(cases|projects|employers|units|periods|pages|inspections|briefings|changes|fields|checks)/index\\.html"
                     + "|(cases|projects|employers|warnings|inspections)/(by-[a-z]+/[a-z0-9-]+|p[0-9]+)\\.html"
                     + "|(projects/annex2|units/annex[35])\\.html"
@@ -74,6 +74,7 @@ class SiteFilesTest {
                         "activities.html",
                         "briefings/index.html",
                         "problems.html",
+                        "rules.html",
                         "cases/index.html",
                         "projects/index.html",
                         "employers/index.html",

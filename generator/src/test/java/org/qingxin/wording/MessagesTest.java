@@ -50,6 +50,7 @@ class MessagesTest {
     private static final Pattern FILE = Pattern.compile(".*\\.(ftlh|html|csv|json|properties|js|css|svg|yaml)");
     private static final Pattern FIGURE = Pattern.compile("\\.(?:with|withIf|put)\\(\\s*\"([a-zA-Z]+)\"");
     private static final Pattern ASKED = Pattern.compile("\\b(?:text|fact|crumb|get)\\(\\s*\"([^\"]+)\"(\\s*\\+)?");
+    private static final Pattern PARAMETER = Pattern.compile("(?m)^ +- code: ([a-z-]+)$");
     private static final Pattern CHOSEN = Pattern.compile("\\? \"([a-z]+)\" : \"([a-z]+)\"");
 
     /** Keys put together while rendering: the fixed part, and what may follow it. */
@@ -66,6 +67,7 @@ class MessagesTest {
             Map.entry("annex1.other.", List.of("gov", "ppp", "soe")),
             Map.entry("matrix.", codes(Submission.State.values())),
             Map.entry("period.why.", codes(TownReconciliation.State.values())),
+            Map.entry("parameter.code.", parameters()),
             Map.entry("warning.figure.", figures()),
             Map.entry("indicator.formula.", codes(Indicator.Kind.values())),
             Map.entry("changes.kind.", names(RecordChange.Kind.values())),
@@ -206,6 +208,14 @@ class MessagesTest {
     private static List<String> names(Enum<?>... values) {
         return Arrays.stream(values)
                 .map(each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
+    }
+
+    /** Numbers of the shipped rule sets. */
+    private static List<String> parameters() {
+        return matches(WordSources.ruleSets(), PARAMETER)
+                .map(each -> each.group(1))
+                .distinct()
                 .toList();
     }
 

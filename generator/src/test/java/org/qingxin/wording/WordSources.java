@@ -33,6 +33,11 @@ final class WordSources {
         return files(CODE + "derive/warning", ".java");
     }
 
+    /** The shipped rule sets, which name their numbers by codes. */
+    static Map<String, String> ruleSets() {
+        return files("data/rules", ".yaml");
+    }
+
     /** Template files by their path from the root. */
     static Map<String, String> templates() {
         var files = new TreeMap<>(files(TEMPLATES, ".ftlh"));

@@ -3,6 +3,7 @@ package org.qingxin.derive.warning;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.qingxin.derive.CaseState;
@@ -17,12 +18,21 @@ import org.qingxin.model.Stage;
  * has not gone to the police. Figures: payBy, workers, outstanding.
  */
 final class CrimeWithOverdueOrder implements WarningRule {
+    private static final String WORKERS = "crime-workers";
+    private static final String AMOUNT = "crime-amount";
+    private static final String SINGLE_AMOUNT = "crime-single-amount";
+    private static final String SINGLE_MONTHS = "crime-single-months";
     private static final Set<Stage> WITH_POLICE =
             Set.of(Stage.REFERRED, Stage.POLICE_FILED, Stage.POLICE_DECLINED, Stage.CLOSED);
 
     @Override
     public Warning.Rule rule() {
         return Warning.Rule.W2;
+    }
+
+    @Override
+    public List<String> parameters() {
+        return List.of(WORKERS, AMOUNT, SINGLE_AMOUNT, SINGLE_MONTHS);
     }
 
     @Override
@@ -50,7 +60,7 @@ final class CrimeWithOverdueOrder implements WarningRule {
                 .with("workers", state.outstandingWorkers())
                 .with("outstanding", state.outstanding());
         return state.outstandingWorkers() == 1
-                ? raised.under(order.on(), "crime-single-amount", "crime-single-months")
-                : raised.under(order.on(), "crime-workers", "crime-amount");
+                ? raised.under(order.on(), SINGLE_AMOUNT, SINGLE_MONTHS)
+                : raised.under(order.on(), WORKERS, AMOUNT);
     }
 }

@@ -23,6 +23,11 @@ final class EndsWithOpenWages implements WarningRule {
     }
 
     @Override
+    public List<String> parameters() {
+        return List.of(DAYS);
+    }
+
+    @Override
     public Stream<Raised> raise(Ledger ledger) {
         int days = ledger.parameters().wholeOn(DAYS, ledger.asOf());
         return ledger.data().projects().stream()

@@ -3,6 +3,7 @@ package org.qingxin.derive.warning;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.qingxin.derive.Ledger;
@@ -24,6 +25,11 @@ final class GuaranteeRunsOut implements WarningRule {
     @Override
     public Warning.Rule rule() {
         return Warning.Rule.W8;
+    }
+
+    @Override
+    public List<String> parameters() {
+        return List.of(DAYS, RATIO);
     }
 
     @Override

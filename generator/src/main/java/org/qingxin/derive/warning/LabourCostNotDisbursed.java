@@ -26,6 +26,11 @@ final class LabourCostNotDisbursed implements WarningRule {
     }
 
     @Override
+    public List<String> parameters() {
+        return List.of(CYCLE, GAP);
+    }
+
+    @Override
     public Stream<Raised> raise(Ledger ledger) {
         return ledger.data().projects().stream().flatMap(project -> raise(project, ledger));
     }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,6 +27,11 @@ final class LowRates implements WarningRule {
     @Override
     public Warning.Rule rule() {
         return Warning.Rule.W11;
+    }
+
+    @Override
+    public List<String> parameters() {
+        return List.of(REAL_NAME, CONTRACT, ON_BEHALF);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.qingxin.derive.warning;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.qingxin.derive.Ledger;
 import org.qingxin.derive.Thresholds;
@@ -12,11 +13,18 @@ import org.qingxin.model.Project.Standing;
 
 /** W7: a project large and long enough has no wage account in time after its contract. Figures: cost, contractDate, due. */
 final class NoWageAccount implements WarningRule {
+    private static final String COST = "account-cost";
+    private static final String MONTHS = "account-months";
     private static final String DAYS = "account-days";
 
     @Override
     public Warning.Rule rule() {
         return Warning.Rule.W7;
+    }
+
+    @Override
+    public List<String> parameters() {
+        return List.of(COST, MONTHS, DAYS);
     }
 
     @Override
@@ -45,6 +53,6 @@ final class NoWageAccount implements WarningRule {
                 .with("cost", project.cost())
                 .with("contractDate", contract)
                 .with("due", due)
-                .under(ledger.asOf(), "account-cost", "account-months", DAYS));
+                .under(ledger.asOf(), COST, MONTHS, DAYS));
     }
 }

@@ -1,6 +1,7 @@
 package org.qingxin.derive.warning;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.qingxin.derive.Ledger;
@@ -19,6 +20,11 @@ final class NotInspected implements WarningRule {
     @Override
     public Warning.Rule rule() {
         return Warning.Rule.W13;
+    }
+
+    @Override
+    public List<String> parameters() {
+        return List.of(GAP);
     }
 
     @Override

@@ -29,6 +29,11 @@ final class RepeatedArrears implements WarningRule {
     }
 
     @Override
+    public List<String> parameters() {
+        return List.of(CASES);
+    }
+
+    @Override
     public Stream<Raised> raise(Ledger ledger) {
         int enough = ledger.parameters().wholeOn(CASES, ledger.asOf());
         Map<Id.Employer, List<CaseState>> open = new TreeMap<>();

@@ -1,5 +1,6 @@
 package org.qingxin.derive.warning;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.qingxin.derive.Ledger;
 import org.qingxin.derive.Warning;
@@ -12,6 +13,11 @@ final class SeriousIncident implements WarningRule {
     @Override
     public Warning.Rule rule() {
         return Warning.Rule.W3;
+    }
+
+    @Override
+    public List<String> parameters() {
+        return List.of(PERSONS);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.qingxin.derive.warning;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.qingxin.derive.CaseLine;
 import org.qingxin.derive.CaseState;
@@ -16,6 +17,11 @@ final class UnpaidAfterVerification implements WarningRule {
     @Override
     public Warning.Rule rule() {
         return Warning.Rule.W1;
+    }
+
+    @Override
+    public List<String> parameters() {
+        return List.of(DAYS);
     }
 
     @Override

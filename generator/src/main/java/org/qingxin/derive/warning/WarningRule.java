@@ -1,5 +1,6 @@
 package org.qingxin.derive.warning;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.qingxin.derive.Ledger;
 import org.qingxin.derive.Warning;
@@ -7,6 +8,11 @@ import org.qingxin.derive.Warning;
 /** One rule of the town: which records raise it. */
 interface WarningRule {
     Warning.Rule rule();
+
+    /** Every number of the rule sets that it may apply. */
+    default List<String> parameters() {
+        return List.of();
+    }
 
     Stream<Raised> raise(Ledger ledger);
 }

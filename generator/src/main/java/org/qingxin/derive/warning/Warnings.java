@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.qingxin.derive.Ledger;
 import org.qingxin.derive.Parameters;
 import org.qingxin.derive.Warning;
@@ -32,6 +33,9 @@ public final class Warnings {
             new EndsWithOpenWages(),
             new ClueNotRegistered());
 
+    /** How long any warning may stand before its level is raised. */
+    private static final String ESCALATION = "escalate-days";
+
     private static final Comparator<Warning> WORST_FIRST = comparing(Warning::level)
             .thenComparing(Warning::due)
             .thenComparing(Warning::rule)
@@ -51,14 +55,26 @@ public final class Warnings {
 
     public static Warnings of(Ledger ledger) {
         return new Warnings(RULES.stream()
-                .flatMap(rule -> rule.raise(ledger).map(raised -> warning(rule.rule(), raised, ledger)))
+                .flatMap(rule -> rule.raise(ledger).map(raised -> warning(rule, raised, ledger)))
                 .sorted(WORST_FIRST)
                 .toList());
     }
 
-    private static Warning warning(Warning.Rule rule, Raised raised, Ledger ledger) {
+    /** The numbers of the rule sets that decide whether a rule holds and how long its warning may stand. */
+    public static List<String> parametersOf(Warning.Rule rule) {
+        return Stream.concat(
+                        RULES.stream().filter(each -> each.rule() == rule).flatMap(each -> each.parameters().stream()),
+                        Stream.of(ESCALATION))
+                .toList();
+    }
+
+    private static Warning warning(WarningRule by, Raised raised, Ledger ledger) {
+        if (!by.parameters().containsAll(raised.parameters())) {
+            throw new IllegalStateException(by.rule() + " applies numbers that it does not name");
+        }
+        Warning.Rule rule = by.rule();
         Parameters parameters = ledger.parameters();
-        LocalDate due = raised.since().plusDays(parameters.wholeOn("escalate-days", raised.since()));
+        LocalDate due = raised.since().plusDays(parameters.wholeOn(ESCALATION, raised.since()));
         boolean overdue = due.isBefore(ledger.asOf());
         return new Warning(
                 rule,

@@ -20,6 +20,7 @@ import org.qingxin.site.frame.Edition;
 import org.qingxin.site.part.DueTag;
 import org.qingxin.site.part.WarningNote;
 import org.qingxin.wording.DeadlineWords;
+import org.qingxin.wording.ParameterWords;
 import org.qingxin.wording.TemplateFiles;
 import org.qingxin.wording.WarningWords;
 import org.qingxin.wording.Words;
@@ -169,19 +170,7 @@ public final class RecordAccount {
                         each.rule().name(),
                         WarningWords.reason(each, edition.words()),
                         edition.text("warning.due", edition.unitName(each.owner()), each.due()),
-                        parameters(each)))
+                        ParameterWords.used(each.parameters(), edition.words())))
                 .toList();
-    }
-
-    private String parameters(Warning warning) {
-        return String.join(
-                edition.text("list.clause"),
-                warning.parameters().stream()
-                        .map(each -> edition.text(
-                                "warning.parameter",
-                                each.code(),
-                                each.value(),
-                                each.ruleSet().value()))
-                        .toList());
     }
 }

@@ -7,6 +7,7 @@ import org.qingxin.model.Campaign;
 import org.qingxin.model.Id;
 import org.qingxin.model.Inspection;
 import org.qingxin.model.RecordType;
+import org.qingxin.model.RuleSet;
 
 /** Where things are on the site: paths from its root, always ending in a file name so that they open from a folder. */
 public final class Address {
@@ -37,6 +38,7 @@ public final class Address {
     public static final String PAGES = "pages/index.html";
     public static final String FIELDS = "fields/index.html";
     public static final String CHECKS = "checks/index.html";
+    public static final String RULES = "rules.html";
     public static final String ABOUT = "about.html";
     public static final String SEARCH = "search.html";
     /** Folders of a ledger's parts. */
@@ -60,6 +62,7 @@ public final class Address {
             case INCIDENT -> INCIDENTS + "#" + id.value();
             case SUPERVISION -> SUPERVISION + "#" + id.value();
             case ACTIVITY -> ACTIVITIES + "#" + id.value();
+            case RULE_SET -> RULES + "#" + id.value();
             case CREDIT -> CREDIT + "#" + id.value();
             default -> throw new IllegalArgumentException("no page of its own: " + id);
         };
@@ -88,6 +91,15 @@ public final class Address {
     /** An inspection's row on the page of the unit that made it. */
     public static String of(Inspection inspection) {
         return inspectionsBy(inspection.unit()) + "#" + inspection.id().value();
+    }
+
+    /** A number's row on the page of all. */
+    public static String of(Id.RuleSet set, RuleSet.Parameter parameter) {
+        return RULES + "#" + anchor(set, parameter);
+    }
+
+    public static String anchor(Id.RuleSet set, RuleSet.Parameter parameter) {
+        return set.value() + "-" + parameter.code();
     }
 
     public static String of(Code code) {

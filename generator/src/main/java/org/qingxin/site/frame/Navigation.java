@@ -46,6 +46,7 @@ public enum Navigation {
             new Entry("nav.pages", Address.PAGES),
             new Entry("fields.title", Address.FIELDS),
             new Entry("checks.title", Address.CHECKS),
+            new Entry("rules.title", Address.RULES),
             new Entry("about.title", Address.ABOUT));
 
     private final String key;

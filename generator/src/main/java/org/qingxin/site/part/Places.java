@@ -13,6 +13,7 @@ import org.qingxin.model.Incident;
 import org.qingxin.model.Inspection;
 import org.qingxin.model.PeriodReport;
 import org.qingxin.model.Project;
+import org.qingxin.model.RuleSet;
 import org.qingxin.model.Supervision;
 import org.qingxin.model.TownRecord;
 import org.qingxin.model.Unit;
@@ -43,6 +44,9 @@ final class Places {
         }
         if (record instanceof Unit unit) {
             return Optional.of(edition.link(unit.id()));
+        }
+        if (record instanceof RuleSet rules) {
+            return Optional.of(new Link(rules.title(), Address.of(rules.id())));
         }
         if (record instanceof Briefing briefing) {
             return briefing(briefing);

@@ -36,7 +36,14 @@ public final class SearchDocuments {
                 .sorted(Comparator.comparing(Dated::day, Comparator.reverseOrder())
                         .thenComparing(Dated::id))
                 .map(each -> each.document().get());
-        return Stream.of(names.all(), pages.texts(), happened, pages.periods(), pages.fields(guides), pages.checks())
+        return Stream.of(
+                        names.all(),
+                        pages.texts(),
+                        happened,
+                        pages.periods(),
+                        pages.fields(guides),
+                        pages.rules(),
+                        pages.checks())
                 .flatMap(each -> each);
     }
 }

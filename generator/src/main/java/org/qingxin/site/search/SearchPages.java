@@ -54,6 +54,7 @@ public final class SearchPages {
                                                 each.code(), edition.labels().of(each))),
                                 Stream.of(
                                         new Kind(SearchedPages.FIELDS, edition.text("fields.title")),
+                                        new Kind(RecordType.RULE_SET.code(), edition.text("rules.title")),
                                         new Kind(SearchedPages.CHECKS, edition.text("checks.title"))))
                         .toList(),
                 Arrays.stream(Navigation.values())

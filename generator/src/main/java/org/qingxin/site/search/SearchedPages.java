@@ -12,6 +12,7 @@ import org.qingxin.model.RecordType;
 import org.qingxin.site.frame.Address;
 import org.qingxin.site.frame.Edition;
 import org.qingxin.wording.Format;
+import org.qingxin.wording.ParameterWords;
 import org.qingxin.wording.PeriodWords;
 
 /** Pages of text, reports and the field reference, as they are searched. */
@@ -89,6 +90,23 @@ final class SearchedPages {
                                         .flatMap(field -> Stream.of(field.name(), in(field.label()), in(field.help()))))
                                 .toString(),
                         ""));
+    }
+
+    /** Each number that law and town set. */
+    Stream<SearchDocument> rules() {
+        return edition.data().ruleSets().stream()
+                .flatMap(set -> set.parameters().stream()
+                        .map(each -> new SearchDocument(
+                                RecordType.RULE_SET.code(),
+                                each.code(),
+                                Address.of(set.id(), each),
+                                edition.text(
+                                        "parameter.figure",
+                                        ParameterWords.name(each.code(), edition.words()),
+                                        ParameterWords.value(each.value(), each.measure(), edition.words())),
+                                each.source(),
+                                each.note().orElse(""),
+                                "")));
     }
 
     Stream<SearchDocument> checks() {

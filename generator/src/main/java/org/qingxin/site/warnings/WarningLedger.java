@@ -9,6 +9,7 @@ import org.qingxin.derive.Warning;
 import org.qingxin.model.Id;
 import org.qingxin.site.frame.Address;
 import org.qingxin.site.frame.Edition;
+import org.qingxin.site.frame.Link;
 import org.qingxin.site.frame.Page;
 import org.qingxin.site.frame.Script;
 import org.qingxin.site.ledger.LedgerCell;
@@ -19,6 +20,7 @@ import org.qingxin.site.ledger.LedgerPages;
 import org.qingxin.site.ledger.LedgerPlan;
 import org.qingxin.site.part.WarningNote;
 import org.qingxin.wording.Format;
+import org.qingxin.wording.ParameterWords;
 import org.qingxin.wording.WarningWords;
 
 /** Everything that a rule raises, worst first. */
@@ -121,15 +123,9 @@ public final class WarningLedger {
         return LedgerCell.of(WarningNote.target(warning, edition)).over(id.value());
     }
 
-    /** The rule's number over the figures that were applied and where they come from. */
+    /** The rule's number over the figures that were applied and where they are laid down. */
     private LedgerCell rule(Warning warning) {
-        List<String> parameters = warning.parameters().stream()
-                .map(each -> edition.text(
-                        "warning.parameter",
-                        each.code(),
-                        each.value(),
-                        each.ruleSet().value()))
-                .toList();
-        return LedgerCell.of(warning.rule().name()).over(String.join(edition.text("list.clause"), parameters));
+        return LedgerCell.of(new Link(warning.rule().name(), Address.RULES))
+                .over(ParameterWords.used(warning.parameters(), edition.words()));
     }
 }

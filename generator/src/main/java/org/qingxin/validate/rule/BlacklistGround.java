@@ -1,6 +1,7 @@
 package org.qingxin.validate.rule;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qingxin.derive.CaseState;
@@ -18,6 +19,11 @@ import org.qingxin.validate.Problems;
  */
 final class BlacklistGround implements TownRules.TownRule {
     private static final LocalDate ORDER_NEEDED_FROM = LocalDate.of(2022, 1, 1);
+
+    @Override
+    public Map<Code, List<String>> numbers() {
+        return Map.of(Code.BLACKLIST_WITHOUT_GROUND, CrimeSums.CODES);
+    }
 
     @Override
     public void check(Views views, Problems problems) {

@@ -2,6 +2,7 @@ package org.qingxin.validate.rule;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qingxin.derive.Parameters;
@@ -18,6 +19,11 @@ import org.qingxin.validate.Problems;
  */
 final class BlacklistTerm implements TownRules.TownRule {
     private static final String YEARS = "blacklist-years";
+
+    @Override
+    public Map<Code, List<String>> numbers() {
+        return Map.of(Code.BLACKLIST_TERM, List.of(YEARS));
+    }
 
     @Override
     public void check(Views views, Problems problems) {

@@ -2,6 +2,7 @@ package org.qingxin.validate.rule;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import org.qingxin.derive.CaseState;
 import org.qingxin.derive.Deadline;
@@ -17,6 +18,11 @@ import org.qingxin.validate.Problems;
  */
 final class CasesMove implements TownRules.TownRule {
     private static final String DAYS = "stale-days";
+
+    @Override
+    public Map<Code, List<String>> numbers() {
+        return Map.of(Code.CASE_STANDS_STILL, List.of(DAYS));
+    }
 
     @Override
     public void check(Views views, Problems problems) {

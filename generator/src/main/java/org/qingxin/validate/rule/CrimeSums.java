@@ -9,7 +9,7 @@ import org.qingxin.model.Money;
 
 /** Whether arrears reach the sums of the crime of refusing to pay, as far as the rule sets of the day give them. */
 final class CrimeSums {
-    private static final List<String> CODES =
+    static final List<String> CODES =
             List.of("crime-workers", "crime-amount", "crime-single-amount", "crime-single-months");
 
     private CrimeSums() {}

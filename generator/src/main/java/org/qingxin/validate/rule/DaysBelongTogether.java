@@ -52,6 +52,11 @@ final class DaysBelongTogether implements TownRules.TownRule {
     }
 
     @Override
+    public Map<Code, List<String>> numbers() {
+        return Map.of(Code.DAY_FAR_OFF, List.of(DAYS));
+    }
+
+    @Override
     public void check(Views views, Problems problems) {
         views.ledger().data().cases().forEach(each -> check(each, new Look(views, each.id(), problems)));
         views.ledger().data().compensations().forEach(each -> check(each, new Look(views, each.id(), problems)));

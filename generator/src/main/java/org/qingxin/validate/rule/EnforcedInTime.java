@@ -1,6 +1,7 @@
 package org.qingxin.validate.rule;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qingxin.derive.CaseLine;
@@ -24,6 +25,11 @@ final class EnforcedInTime implements TownRules.TownRule {
     private static final String DEMAND = "enforce-demand-days";
     private static final String SUIT = "suit-months";
     private static final String WINDOW = "enforce-window-months";
+
+    @Override
+    public Map<Code, List<String>> numbers() {
+        return Map.of(Code.ENFORCED_OUT_OF_TIME, List.of(DEMAND, SUIT, WINDOW));
+    }
 
     @Override
     public void check(Views views, Problems problems) {

@@ -1,6 +1,7 @@
 package org.qingxin.validate.rule;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.qingxin.derive.CaseLine;
 import org.qingxin.derive.CaseState;
@@ -17,6 +18,11 @@ import org.qingxin.validate.Problems;
  */
 final class ExtraWithinLimit implements LedgerRules.LedgerRule {
     private static final String MOST = "settle-extra-percent-max";
+
+    @Override
+    public Map<Code, List<String>> numbers() {
+        return Map.of(Code.EXTRA_BEYOND_LIMIT, List.of(MOST));
+    }
 
     @Override
     public void check(Ledger ledger, Problems problems) {

@@ -2,6 +2,7 @@ package org.qingxin.validate.rule;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import org.qingxin.derive.CaseState;
 import org.qingxin.derive.Views;
@@ -16,6 +17,11 @@ import org.qingxin.validate.Problems;
  */
 final class FiledWithinLimitation implements TownRules.TownRule {
     private static final String YEARS = "limitation-years";
+
+    @Override
+    public Map<Code, List<String>> numbers() {
+        return Map.of(Code.FILED_AFTER_LIMITATION, List.of(YEARS));
+    }
 
     @Override
     public void check(Views views, Problems problems) {

@@ -2,8 +2,11 @@ package org.qingxin.validate.rule;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.qingxin.derive.Ledger;
+import org.qingxin.finding.Code;
 import org.qingxin.model.Dataset;
+import org.qingxin.validate.Numbers;
 import org.qingxin.validate.Problems;
 import org.qingxin.validate.Rule;
 
@@ -11,8 +14,13 @@ import org.qingxin.validate.Rule;
 record LedgerRules(List<LedgerRule> rules) implements Rule {
     /** A rule over the folded records. */
     @FunctionalInterface
-    interface LedgerRule {
+    interface LedgerRule extends Numbers {
         void check(Ledger ledger, Problems problems);
+    }
+
+    @Override
+    public Map<Code, List<String>> numbers() {
+        return Rules.merged(rules);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.qingxin.validate.rule;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.qingxin.derive.CaseLine;
 import org.qingxin.derive.CaseState;
@@ -29,6 +30,11 @@ final class PlausiblePerHead implements TownRules.TownRule {
 
     /** What is owed to how many, stated on that day. */
     private record Sum(LocalDate on, BigDecimal amount, BigDecimal people) {}
+
+    @Override
+    public Map<Code, List<String>> numbers() {
+        return Map.of(Code.UNLIKELY_PER_HEAD, List.of(LEAST, MOST));
+    }
 
     @Override
     public void check(Views views, Problems problems) {

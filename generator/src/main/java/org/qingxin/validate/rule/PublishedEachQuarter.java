@@ -1,6 +1,7 @@
 package org.qingxin.validate.rule;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qingxin.derive.Views;
@@ -16,6 +17,11 @@ import org.qingxin.validate.Problems;
  */
 final class PublishedEachQuarter implements TownRules.TownRule {
     private static final String MONTHS = "publish-months";
+
+    @Override
+    public Map<Code, List<String>> numbers() {
+        return Map.of(Code.PUBLISHED_LATE, List.of(MONTHS));
+    }
 
     @Override
     public void check(Views views, Problems problems) {

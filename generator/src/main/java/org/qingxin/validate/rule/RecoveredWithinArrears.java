@@ -27,6 +27,11 @@ final class RecoveredWithinArrears implements TownRules.TownRule {
     private static final String EXTRA = "settle-extra-percent-max";
 
     @Override
+    public Map<Code, List<String>> numbers() {
+        return Map.of(Code.RECOVERED_BEYOND_ARREARS, List.of(EXTRA));
+    }
+
+    @Override
     public void check(Views views, Problems problems) {
         for (FiledTables filed : FiledTables.all(views)) {
             Set<Annex1Row> people = EnumSet.of(Annex1Row.TOTAL);

@@ -1,5 +1,6 @@
 package org.qingxin.validate.rule;
 
+import java.util.List;
 import java.util.Map;
 import org.qingxin.derive.CaseState;
 import org.qingxin.derive.Views;
@@ -13,6 +14,11 @@ import org.qingxin.validate.Problems;
  * with the municipal figures in the rule set), or the entry's note says why it is referred all the same.
  */
 final class ReferralReachesThreshold implements TownRules.TownRule {
+    @Override
+    public Map<Code, List<String>> numbers() {
+        return Map.of(Code.REFERRED_BELOW_THRESHOLD, CrimeSums.CODES);
+    }
+
     @Override
     public void check(Views views, Problems problems) {
         for (CaseState state : views.ledger().cases()) {

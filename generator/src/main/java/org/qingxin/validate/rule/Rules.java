@@ -1,6 +1,13 @@
 package org.qingxin.validate.rule;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.qingxin.finding.Code;
+import org.qingxin.validate.Numbers;
 import org.qingxin.validate.Rule;
 
 /** All rules. Of several that find fault with one line of a timeline, the first here is told. */
@@ -33,6 +40,22 @@ public final class Rules {
                 new HoldInOrder(),
                 new MonthsFit(),
                 new TownRules(onceSound()));
+    }
+
+    /** By number of the rule sets, what the rules find by it, in the order of the codes. */
+    public static SortedMap<String, List<Code>> byNumber() {
+        SortedMap<String, List<Code>> found = new TreeMap<>();
+        merged(all())
+                .forEach((code, numbers) -> numbers.forEach(each ->
+                        found.computeIfAbsent(each, key -> new ArrayList<>()).add(code)));
+        return found;
+    }
+
+    /** What several rules find, each by the numbers that it asks for. */
+    static Map<Code, List<String>> merged(List<? extends Numbers> rules) {
+        Map<Code, List<String>> merged = new EnumMap<>(Code.class);
+        rules.forEach(each -> merged.putAll(each.numbers()));
+        return merged;
     }
 
     private static List<TownRules.TownRule> onceSound() {

@@ -22,8 +22,14 @@ import org.qingxin.validate.Problems;
  * present if and only if such an incident of the case, up to the day of checking, is on record.
  */
 final class SheetFitsIncident implements TownRules.TownRule {
+    private static final String PERSONS = "incident-persons";
     private static final int MASS = 10;
     private static final int EXTREME = 11;
+
+    @Override
+    public Map<Code, List<String>> numbers() {
+        return Map.of(Code.SHEET_AGAINST_INCIDENT, List.of(PERSONS));
+    }
 
     @Override
     public void check(Views views, Problems problems) {
@@ -60,7 +66,7 @@ final class SheetFitsIncident implements TownRules.TownRule {
                 ? incident.kind() == Incident.Kind.EXTREME
                 : incident.kind() == Incident.Kind.MASS
                         && ledger.parameters()
-                                .find("incident-persons", on)
+                                .find(PERSONS, on)
                                 .filter(least -> least.value().compareTo(BigDecimal.valueOf(incident.persons())) > 0)
                                 .isEmpty();
     }

@@ -2,11 +2,14 @@ package org.qingxin.validate.rule;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import org.qingxin.derive.Reconciliation;
 import org.qingxin.derive.Views;
+import org.qingxin.finding.Code;
 import org.qingxin.model.Dataset;
 import org.qingxin.model.PeriodReport;
+import org.qingxin.validate.Numbers;
 import org.qingxin.validate.Problems;
 import org.qingxin.validate.Rule;
 
@@ -14,8 +17,13 @@ import org.qingxin.validate.Rule;
 record TownRules(List<TownRule> rules) implements Rule {
     /** A rule over all that follows from the records. */
     @FunctionalInterface
-    interface TownRule {
+    interface TownRule extends Numbers {
         void check(Views views, Problems problems);
+    }
+
+    @Override
+    public Map<Code, List<String>> numbers() {
+        return Rules.merged(rules);
     }
 
     @Override

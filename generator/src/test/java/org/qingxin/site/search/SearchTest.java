@@ -24,7 +24,7 @@ import org.qingxin.site.RenderedSite;
 /** What the written search files answer: all that stands in the records and nothing else. */
 class SearchTest {
     private static final int KB = 1000;
-    private static final Set<String> REFERENCE = Set.of("field", "check");
+    private static final Set<String> REFERENCE = Set.of("field", "check", "rule-set");
 
     private static RenderedSite site;
     private static SearchReader search;
