@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.qingxin.derive.CaseState;
+import org.qingxin.derive.Gate;
 import org.qingxin.model.Id;
 import org.qingxin.model.Unit;
 import org.qingxin.wording.Words;
@@ -77,6 +78,23 @@ final class Asked {
                 .filter(each -> each.id().value().equals(number.get()))
                 .findFirst()
                 .orElseThrow(() -> Refusal.usage(words.text("export.refused.unknownCase", number.get(), words.asOf())));
+    }
+
+    /** The held compensation that is named by its number. */
+    Gate gate() throws Refusal {
+        List<Gate> gates = words.views().gates();
+        String held = String.join(
+                words.text("list.separator"),
+                gates.stream().map(each -> each.hold().id().value()).sorted().toList());
+        Optional<String> number = request.value(Parameter.WHICH);
+        if (number.isEmpty()) {
+            throw Refusal.usage(words.text("export.refused.whichHold", held, words.asOf()));
+        }
+        return gates.stream()
+                .filter(each -> each.hold().id().value().equals(number.get()))
+                .findFirst()
+                .orElseThrow(() ->
+                        Refusal.usage(words.text("export.refused.unknownHold", number.get(), held, words.asOf())));
     }
 
     private String example() {

@@ -13,6 +13,8 @@ public final class Catalogue {
             new Annex3Export(),
             new Annex4Export(),
             new Annex5Export(),
+            new SafeguardExport(),
+            new ArrearsListExport(),
             new BriefingExport(),
             new SpecialReportExport(),
             new ReminderExport(),

@@ -66,6 +66,9 @@ class ExportCommandTest {
             annex2 --blank                                | annex2-town-2022-01-20-blank.xlsx
             annex4 HG-2021-BH-001                         | annex4-hg-2021-bh-001.xlsx
             annex4 --blank --format csv                   | annex4-blank.csv
+            safeguards                                    | safeguards-town-2022-01-20.xlsx
+            safeguards --unit v-baohong --format json     | safeguards-v-baohong-2022-01-20.json
+            arrears-list --format csv                     | arrears-list-town-2022-01-20.csv
             """)
     void isMadeAsAskedUnderAnExpectedName(String arguments, String name) throws IOException {
         var words = arguments.split(" +");
@@ -109,6 +112,9 @@ class ExportCommandTest {
             annex2 --period 1                          | 2 | annex2 不用 --period，可以用：--unit --blank
             annex1 something                           | 2 | annex1 不用 `something`
             annex2 --unit v-huaxin                     | 1 | 华新村在 2022-01-20 没有在建项目；要空表用 --blank。
+            safeguards --unit 华新村                   | 1 | 华新村在 2022-01-20 没有在建或停工项目。
+            arrears-list HG-B-2022-009                 | 2 | 没有编号为“HG-B-2022-009”的补偿款。
+            arrears-list --as-of 2021-11-18            | 1 | 到 2021-11-18 没有查实未付清的案件。
             annex4                                     | 2 | 请写明案件编号，如 HG-2021-BH-001；要已核查的各件，用 --each。
             annex4 --unit v-baohong                    | 2 | 请写明案件编号
             annex4 HG-2021-BH-009                      | 2 | 到 2022-01-20 没有编号为“HG-2021-BH-009”的案件。

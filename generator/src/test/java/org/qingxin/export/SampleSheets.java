@@ -16,9 +16,11 @@ import org.qingxin.form.Annex1Sheet.Filling;
 import org.qingxin.form.Annex1UnitsSheet;
 import org.qingxin.form.Annex2Sheet;
 import org.qingxin.form.Annex4Sheet;
+import org.qingxin.form.ArrearsListSheet;
 import org.qingxin.form.Demo;
 import org.qingxin.form.Entry;
 import org.qingxin.form.Page;
+import org.qingxin.form.SafeguardSheet;
 import org.qingxin.form.Sheet;
 import org.qingxin.form.SheetBuilder;
 import org.qingxin.form.Value;
@@ -84,6 +86,10 @@ final class SampleSheets {
                 new Annex2Sheet(words).of(words.town().name(), DAY, words.data().projects()));
         sheets.put(
                 "annex4-case", new Annex4Sheet(words).of(words.views().cases().get(0)));
+        sheets.put(
+                "safeguards",
+                new SafeguardSheet(words).of("一金三制工作台账", words.views().safeguards()));
+        sheets.put("arrears-list", new ArrearsListSheet(words).ofTown());
         sheets.put("annex4-blank", new Annex4Sheet(words).blank());
     }
 
