@@ -18,7 +18,8 @@ public final class Catalogue {
             new BriefingExport(),
             new SpecialReportExport(),
             new ReminderExport(),
-            new SummaryExport());
+            new SummaryExport(),
+            new LedgerExport());
 
     private Catalogue() {}
 

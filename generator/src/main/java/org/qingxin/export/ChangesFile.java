@@ -31,13 +31,13 @@ public record ChangesFile(Words words, String extent, boolean isWhole, List<Chan
 
     private String json() {
         String lines = rows.stream().map(ChangesFile::json).collect(joining(",\n"));
-        return "{\n  \"extent\": " + SheetJson.quoted(extent) + ",\n  \"whole\": " + isWhole + ",\n  \"changes\": [\n"
-                + lines + "\n  ]\n}\n";
+        return "{\n  \"extent\": " + Json.text(extent) + ",\n  \"whole\": " + isWhole + ",\n  \"changes\": [\n" + lines
+                + "\n  ]\n}\n";
     }
 
     private static String json(ChangeRow row) {
         return Arrays.stream(Column.values())
-                .map(each -> "\"" + each.code() + "\": " + SheetJson.quoted(row.text(each)))
+                .map(each -> "\"" + each.code() + "\": " + Json.text(row.text(each)))
                 .collect(joining(", ", "    {", "}"));
     }
 }

@@ -1,23 +1,15 @@
 package org.qingxin.export;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 import org.qingxin.form.Cell;
 import org.qingxin.form.Sheet;
 import org.qingxin.form.Value;
 
 /**
- * A form as comma-separated values, place by place: what a merged cell says stands in its upper left corner. With byte
- * order mark and CRLF, as Excel needs it to read Chinese. Text that a spreadsheet would take for a formula begins with an
- * apostrophe; figures are bare numbers, exact in the unit of the form.
+ * A form as comma-separated values, place by place: what a merged cell says stands in its upper left corner. Figures
+ * are bare numbers, exact in the unit of the form.
  */
 final class SheetCsv {
-    private static final String MARK = "\uFEFF";
-    private static final String LINE = "\r\n";
-    private static final String FORMULA = "=+-@\t\r";
-
     private SheetCsv() {}
 
     static byte[] write(Sheet sheet) {
@@ -25,12 +17,10 @@ final class SheetCsv {
         for (Cell cell : sheet.cells()) {
             grid[cell.row()][cell.column()] = field(cell.value());
         }
-        return IntStream.range(0, grid.length)
-                .mapToObj(row -> IntStream.range(0, grid[row].length)
-                        .mapToObj(column -> grid[row][column] == null ? "" : grid[row][column])
-                        .collect(Collectors.joining(",")))
-                .collect(Collectors.joining(LINE, MARK, LINE))
-                .getBytes(UTF_8);
+        return Csv.of(Arrays.stream(grid)
+                .map(row ->
+                        Arrays.stream(row).map(each -> each == null ? "" : each).toList())
+                .toList());
     }
 
     private static String field(Value value) {
@@ -43,13 +33,6 @@ final class SheetCsv {
         if (value instanceof Value.Day day) {
             return day.day().toString();
         }
-        return value instanceof Value.Percent ? value.written() : quoted(value.written());
-    }
-
-    private static String quoted(String text) {
-        String plain = text.isEmpty() || FORMULA.indexOf(text.charAt(0)) < 0 ? text : "'" + text;
-        return plain.chars().anyMatch(each -> each == ',' || each == '"' || each == '\n' || each == '\r')
-                ? '"' + plain.replace("\"", "\"\"") + '"'
-                : plain;
+        return value instanceof Value.Percent ? value.written() : Csv.text(value.written());
     }
 }

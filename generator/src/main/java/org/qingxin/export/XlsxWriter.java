@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
@@ -27,11 +28,30 @@ public final class XlsxWriter {
      * @param asOf the day that they tell, which is also when the workbook says it was made
      */
     public static byte[] write(List<Sheet> sheets, LocalDate asOf) {
+        return write(sheets, asOf, (sheet, to) -> {});
+    }
+
+    /** A single sheet whose rows below its repeated heading can be filtered. */
+    static byte[] filtered(Sheet filtered, LocalDate asOf) {
+        return write(
+                List.of(filtered),
+                asOf,
+                (sheet, to) -> sheet.repeated()
+                        .ifPresent(heading -> to.setAutoFilter(
+                                heading.last(),
+                                0,
+                                sheet.heights().size() - 1,
+                                sheet.widths().size() - 1)));
+    }
+
+    private static byte[] write(List<Sheet> sheets, LocalDate asOf, BiConsumer<Sheet, Worksheet> more) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, PROGRAM, null)) {
             workbook.properties().setTitle(CellText.of(sheets.get(0).title()));
             for (Sheet each : sheets) {
-                write(each, workbook.newWorksheet(CellText.tab(each.name())));
+                Worksheet to = workbook.newWorksheet(CellText.tab(each.name()));
+                write(each, to);
+                more.accept(each, to);
             }
             workbook.finish();
             return FixedPackage.of(

@@ -3,8 +3,8 @@ package org.qingxin.form;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How many lines a text takes in a narrow cell: Chinese breaks anywhere, a word or a number only if it must. */
-final class Lines {
+/** How wide a text is, and how many lines it takes in a narrow cell: Chinese breaks anywhere, a word or a number only if it must. */
+public final class Lines {
     /** A word or number that stays together, or one other sign. */
     private static final Pattern PIECE = Pattern.compile("[!-~]+|.", Pattern.DOTALL);
 
@@ -42,7 +42,7 @@ final class Lines {
     }
 
     /** In full-width characters. */
-    static double width(String text) {
+    public static double width(String text) {
         return text.codePoints().mapToDouble(Lines::width).sum();
     }
 

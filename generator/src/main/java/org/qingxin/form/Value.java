@@ -92,6 +92,21 @@ public sealed interface Value {
         }
     }
 
+    /** A word of a closed list, or the name of a record: what people read, and the code or id that programs go by. */
+    record Term(String code, String label) implements Value {
+        @Override
+        public String written() {
+            return label;
+        }
+    }
+
+    /** Several of them, as they are written in one cell. */
+    record Terms(List<Term> terms, String written) implements Value {
+        public Terms {
+            terms = List.copyOf(terms);
+        }
+    }
+
     /** Nothing: unknown, not asked, or to be filled in by hand. */
     record Blank() implements Value {
         @Override

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.json.JSONObject;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.qingxin.finding.Redaction;
 import org.qingxin.form.Demo;
+import org.qingxin.form.ledger.Ledgers;
 import org.qingxin.wording.Words;
 
 /** What holds for everything that can be exported, also for what is added later. */
@@ -26,7 +28,40 @@ class CatalogueTest {
 
     static Stream<Arguments> exports() {
         return Catalogue.all().stream()
-                .flatMap(export -> export.types().stream().map(type -> Arguments.of(export.name(), type, export)));
+                .flatMap(export -> samples(export).stream()
+                        .flatMap(each -> each.types().stream().map(type -> Arguments.of(each.name(), type, each))));
+    }
+
+    /** Of ledgers each one. */
+    private static List<Export> samples(Export export) {
+        return export.name().equals("ledger")
+                ? Ledgers.names().stream()
+                        .<Export>map(each -> new OneOf(export, each))
+                        .toList()
+                : List.of(export);
+    }
+
+    /** An export of which one of several is asked. */
+    private record OneOf(Export export, String which) implements Export {
+        @Override
+        public String name() {
+            return export.name() + "-" + which;
+        }
+
+        @Override
+        public Set<Parameter> parameters() {
+            return Set.of();
+        }
+
+        @Override
+        public List<FileType> types() {
+            return export.types();
+        }
+
+        @Override
+        public Made make(Words words, Request request) throws Refusal {
+            return export.make(words, request.with(Parameter.WHICH, which));
+        }
     }
 
     /** As it is made when nothing more is asked; empty of what asks for one of several. */

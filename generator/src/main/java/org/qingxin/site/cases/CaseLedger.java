@@ -127,7 +127,7 @@ public final class CaseLedger {
                 LedgerColumn.money(
                         LedgerColumn.Unit.WAN,
                         "found",
-                        edition.text("cases.found"),
+                        edition.text("ledger.inWan", edition.text("cases.found")),
                         each -> each.verified().amount()),
                 LedgerColumn.money(
                         LedgerColumn.Unit.WAN,
