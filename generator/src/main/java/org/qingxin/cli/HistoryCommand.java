@@ -17,7 +17,6 @@ import org.qingxin.finding.Redaction;
 import org.qingxin.history.ChangeLog;
 import org.qingxin.history.CommitChanges;
 import org.qingxin.history.Extent;
-import org.qingxin.history.History;
 import org.qingxin.model.Unit;
 import org.qingxin.output.SingleFile;
 import org.qingxin.source.OnDisk;
@@ -96,6 +95,9 @@ final class HistoryCommand implements Callable<Integer> {
     boolean overwrite;
 
     @Mixin
+    HistoryOptions kept = new HistoryOptions();
+
+    @Mixin
     TemplateOptions templates = new TemplateOptions();
 
     private final Terminal terminal;
@@ -131,7 +133,7 @@ final class HistoryCommand implements Callable<Integer> {
             return ExitCode.FAULT;
         }
         progress.begin(options.lang.say("正在读取提交记录", "reading commits"));
-        ChangeLog log = History.of(options.data);
+        ChangeLog log = kept.log(options.data);
         ChangeWords said = new ChangeWords(words, files.guides(FieldGuides.read(OnDisk.at(options.schemas)), language));
         Wanted wanted = new Wanted(
                 Optional.ofNullable(record),

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.qingxin.history.Extent.Limit;
 import org.qingxin.history.Extent.Remark;
 import org.qingxin.history.Value.Fields;
@@ -17,11 +16,13 @@ import org.qingxin.history.Version.State;
 /** Reads the change log of the records in a folder from the repository that it lies in. */
 public final class History {
     private final Path folder;
+    private final Optional<HistoryCache> cache;
     private boolean hasRecords;
     private boolean hasLost;
 
-    private History(Path folder) {
+    private History(Path folder, Optional<HistoryCache> cache) {
         this.folder = folder;
+        this.cache = cache;
     }
 
     /** The log up to the commit that is checked out. */
@@ -31,18 +32,22 @@ public final class History {
 
     /** @param revision the commit it leads to, as git understands it */
     public static ChangeLog of(Path folder, String revision) {
-        List<CommitChanges> commits = new ArrayList<>();
-        ChangeLog account = new History(folder).tell(revision, commits::add);
-        boolean isKnown = account.extent().reach() != Extent.Reach.NONE;
-        return new ChangeLog(account.extent(), isKnown ? commits : List.of(), account.differences());
+        return new History(folder, Optional.empty()).tell(revision);
     }
 
-    /** Tells commit after commit; the log that is given back then has none. */
-    private ChangeLog tell(String revision, Consumer<CommitChanges> audience) {
+    /** The same log, sooner. */
+    public static ChangeLog of(Path folder, HistoryCache cache) {
+        return new History(folder, Optional.of(cache)).tell("HEAD");
+    }
+
+    private ChangeLog tell(String revision) {
         try {
             Repository repository = Repository.open(folder, revision);
             try {
-                return tell(repository, audience);
+                ChangeLog log = tell(repository);
+                return log.extent().reach() == Extent.Reach.NONE
+                        ? new ChangeLog(log.extent(), List.of(), log.differences())
+                        : log;
             } catch (LimitException e) {
                 return nothing(e.limit(), repository.remarks());
             }
@@ -57,21 +62,38 @@ public final class History {
         return new ChangeLog(Extent.none(limit, Optional.empty(), remarks), List.of(), List.of());
     }
 
-    private ChangeLog tell(Repository repository, Consumer<CommitChanges> audience) throws IOException, LimitException {
+    private ChangeLog tell(Repository repository) throws IOException, LimitException {
+        List<Link> chain = repository.chain();
+        List<CommitChanges> commits = new ArrayList<>();
+        if (cache.isPresent() && !repository.isShallow()) {
+            commits.addAll(cache.get().read(repository, chain));
+        }
+        int known = commits.size();
         Replay replay = new Replay();
-        Records records = new Records();
+        commits.forEach(replay::accept);
+        commits.forEach(each -> each.records().forEach(this::note));
+        Records records = Records.of(replay, repository);
         Walk walk = new Walk(repository, records, commit -> {
             replay.accept(commit);
             commit.records().forEach(this::note);
-            audience.accept(commit);
+            commits.add(commit);
         });
-        walk.along(repository.chain());
+        walk.along(chain.subList(known, chain.size()));
+        ChangeLog log = new ChangeLog(extent(repository, walk), commits, differences(replay, records, repository));
+        boolean isNew = known < chain.size() && log.extent().isWhole() && log.isProven();
+        if (cache.isPresent() && isNew && !repository.isShallow()) {
+            cache.get().write(repository, chain, commits, known);
+        }
+        return log;
+    }
+
+    private static List<String> differences(Replay replay, Records records, Repository repository)
+            throws IOException, LimitException {
         Map<String, String> files = new TreeMap<>(repository.files());
         files.keySet().removeIf(path -> !Walk.isRecord(path));
         Map<String, Fields> contents = new TreeMap<>();
         records.all().forEach((path, held) -> contents.put(path, held.fields()));
-        List<String> differences = replay.differences(files, contents);
-        return new ChangeLog(extent(repository, walk), List.of(), differences);
+        return replay.differences(files, contents);
     }
 
     private void note(RecordChange change) {

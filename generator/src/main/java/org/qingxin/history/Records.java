@@ -1,5 +1,6 @@
 package org.qingxin.history;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,40 @@ import org.qingxin.history.Value.Fields;
 final class Records {
     private final Map<String, Held> held = new HashMap<>();
 
+    /**
+     * As a log has left them that was kept. Which numbers are hidden in them it does not tell; where there are any, the
+     * bytes are read again, so that the next number in their place is seen to be another.
+     */
+    static Records of(Replay replay, Repository repository) throws IOException {
+        Records records = new Records();
+        replay.records().values().forEach(records::put);
+        Map<String, Held> forgotten = new TreeMap<>(records.held);
+        forgotten.values().removeIf(each -> each.good().isEmpty() || !hasForgotten(each.fields()));
+        try (Objects objects = new Objects(repository.git(), repository.format())) {
+            Map<String, byte[]> bytes = objects.read(forgotten.values().stream()
+                    .flatMap(each -> each.good().stream())
+                    .toList());
+            forgotten
+                    .values()
+                    .forEach(each -> each.good()
+                            .map(bytes::get)
+                            .map(Content::of)
+                            .ifPresent(content ->
+                                    records.put(new Held(each.name(), each.version(), each.good(), content.fields()))));
+        }
+        return records;
+    }
+
+    private static boolean hasForgotten(Value value) {
+        if (value instanceof Value.Text text) {
+            return text.mark() == LogReader.FORGOTTEN;
+        } else if (value instanceof Value.Items list) {
+            return list.items().stream().anyMatch(Records::hasForgotten);
+        }
+        return value instanceof Fields fields
+                && fields.fields().values().stream().anyMatch(Records::hasForgotten);
+    }
+
     Optional<Held> at(String path) {
         return Optional.ofNullable(held.get(path));
     }
@@ -28,10 +63,6 @@ final class Records {
     /** Takes over a record as an earlier walk has left it. */
     void put(Held record) {
         held.put(record.version().path(), record);
-    }
-
-    void remove(String path) {
-        held.remove(path);
     }
 
     /**

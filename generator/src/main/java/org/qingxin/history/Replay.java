@@ -14,35 +14,33 @@ import org.qingxin.history.Value.Fields;
  * leaves nothing out.
  */
 public final class Replay {
-    private final Map<String, Told> records = new HashMap<>();
+    private final Map<String, Held> records = new HashMap<>();
     private final List<String> misfits = new ArrayList<>();
-
-    /** A record and its file as the log tells them. */
-    record Told(Version version, Fields fields) {}
 
     /** Carries out what one more commit did. */
     public void accept(CommitChanges commit) {
-        List<Optional<Told>> before = new ArrayList<>();
+        List<Optional<Held>> before = new ArrayList<>();
         for (RecordChange change : commit.records()) {
-            Optional<Told> was =
+            Optional<Held> was =
                     change.before().flatMap(version -> Optional.ofNullable(records.remove(version.path())));
-            must(was.map(Told::version).equals(change.before()), commit, change);
+            must(was.map(Held::version).equals(change.before()), commit, change);
             before.add(was);
         }
         for (int i = 0; i < before.size(); i++) {
-            carryOut(
-                    commit,
-                    commit.records().get(i),
-                    before.get(i).map(Told::fields).orElse(Fields.NONE));
+            carryOut(commit, commit.records().get(i), before.get(i));
         }
     }
 
-    private void carryOut(CommitChanges commit, RecordChange change, Fields before) {
-        Optional<Fields> after = Application.of(change.fields(), before);
+    private void carryOut(CommitChanges commit, RecordChange change, Optional<Held> before) {
+        Fields said = before.map(Held::fields).orElse(Fields.NONE);
+        Optional<Fields> after = Application.of(change.fields(), said);
         must(after.isPresent(), commit, change);
-        Fields says = after.orElse(before);
+        Fields says = after.orElse(said);
         must(change.after().isPresent() || says.equals(Fields.NONE), commit, change);
-        change.after().ifPresent(version -> records.put(version.path(), new Told(version, says)));
+        change.after().ifPresent(version -> {
+            Optional<String> good = version.isReadable() ? Optional.of(version.blob()) : before.flatMap(Held::good);
+            records.put(version.path(), new Held(change.record(), version, good, says));
+        });
     }
 
     private void must(boolean isSo, CommitChanges commit, RecordChange change) {
@@ -53,10 +51,11 @@ public final class Replay {
 
     /** What the log says of the record in a file. */
     public Optional<Fields> fields(String path) {
-        return Optional.ofNullable(records.get(path)).map(Told::fields);
+        return Optional.ofNullable(records.get(path)).map(Held::fields);
     }
 
-    Map<String, Told> records() {
+    /** The records as the log has come to, by the paths of their files. */
+    Map<String, Held> records() {
         return new TreeMap<>(records);
     }
 

@@ -161,6 +161,11 @@ record Repository(Git git, String head, String format, boolean isShallow, Set<Re
         return files;
     }
 
+    /** Where in the repository the folder lies; empty for its root. */
+    String place() throws IOException {
+        return fact(git, "--show-prefix");
+    }
+
     private static boolean yes(Git git, String question) throws IOException {
         return fact(git, question).equals("true");
     }

@@ -119,6 +119,15 @@ class HistoryCommandTest {
     }
 
     @Test
+    void whatIsKeptLiesBesideTheRecordsAndGitDoesNotSeeIt() throws Exception {
+        String first = run(town).out();
+        assertThat(repository.path().resolve(".qingxin/history")).isDirectory();
+        assertThat(repository.git("status", "--porcelain")).isEmpty();
+        assertThat(run(town).out()).isEqualTo(first);
+        assertThat(run(town, "--no-cache").out()).isEqualTo(first);
+    }
+
+    @Test
     void withoutARepositoryThereIsNoLog() throws Exception {
         Outcome outcome = run(TownOnDisk.in(folder.resolve("loose")));
         assertThat(outcome).isEqualTo(new Outcome(ExitCode.PROBLEMS, "", "没有留痕：数据不在 git 仓库里。\n"));

@@ -1,0 +1,23 @@
+package org.qingxin.cli;
+
+import java.nio.file.Path;
+import org.qingxin.history.ChangeLog;
+import org.qingxin.history.History;
+import org.qingxin.history.HistoryCache;
+import picocli.CommandLine.Option;
+
+/** Of commands that read the change log. */
+final class HistoryOptions {
+    private static final String FOLDER = ".qingxin/history";
+
+    @Option(
+            names = "--no-cache",
+            description = "不用上次留下的结果（.qingxin/history），全部重新推算，慢一些  read every commit anew, whatever was kept of it")
+    boolean anew;
+
+    /** What was kept lies beside the records and may be deleted at any time. */
+    ChangeLog log(Path data) {
+        Path kept = data.toAbsolutePath().normalize().resolveSibling(FOLDER);
+        return anew ? History.of(data) : History.of(data, new HistoryCache(kept, Program.name()));
+    }
+}
