@@ -45,6 +45,7 @@ public final class CalendarPages {
             List<DueRow> soon,
             int moreSoon,
             List<UnitRow> units,
+            DutyHeat heat,
             List<String> weekdays,
             List<MonthTable> months) {}
 
@@ -82,6 +83,7 @@ public final class CalendarPages {
                 shown(soon),
                 more(soon),
                 calendar.units().stream().map(this::unit).toList(),
+                DutyHeat.of(calendar.months(), edition),
                 Stream.iterate(1, each -> each + 1)
                         .limit(DAYS_OF_A_WEEK)
                         .map(each -> edition.text("calendar.weekday." + each))
