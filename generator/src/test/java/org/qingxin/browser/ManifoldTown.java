@@ -12,14 +12,14 @@ import java.util.stream.Stream;
  * The records of the demonstration with copies of each case under numbers of their own: every count of cases is
  * {@link #TIMES} times what the demonstration counts, which is known without counting again.
  */
-final class ManifoldTown {
+public final class ManifoldTown {
     static final int TIMES = 6;
 
     private static final Path MODEL = Path.of("../data");
 
     private ManifoldTown() {}
 
-    static Path write(Path town) throws IOException {
+    public static Path write(Path town) throws IOException {
         for (Path file : files()) {
             Path path = MODEL.relativize(file);
             save(town.resolve(path), Files.readString(file, UTF_8));

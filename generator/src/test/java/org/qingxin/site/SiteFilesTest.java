@@ -25,10 +25,8 @@ import org.qingxin.model.Unit;
 import org.qingxin.wording.Messages;
 import org.qingxin.wording.TemplateTree;
 
-/** The files of the site of the repository's records: which there are, how large, and what must not be in them. */
+/** The files of the site of the repository's records: which there are, and what must not be in them. */
 class SiteFilesTest {
-    private static final int KB = 1000;
-
     /** Pages that stand alone, and lists that grow into further pages; the rest follows from the records. */
     private static final Pattern SINGLE = Pattern.compile(
             "(index|key-cases|warnings|safeguards|compensations|incidents|assessment|activities|supervision"
@@ -101,35 +99,6 @@ class SiteFilesTest {
     }
 
     @Test
-    void styleSheetAndScriptKeepTheirBudgets() {
-        assertThat(sizeOf("assets/site.css")).isPositive().isLessThanOrEqualTo(32 * KB);
-        assertThat(sizeOf("assets/site.js")).isPositive().isLessThanOrEqualTo(16 * KB);
-    }
-
-    @Test
-    void pagesKeepTheirBudgets() {
-        assertThat(pages.keySet())
-                .allSatisfy(path -> assertThat(sizeOf(path))
-                        .as(path)
-                        .isLessThanOrEqualTo(isLedgerOrForm(path) ? 250 * KB : 60 * KB));
-    }
-
-    private static boolean isLedgerOrForm(String path) {
-        return path.startsWith("periods/")
-                || SINGLE.matcher(path).matches() && !path.matches("(index|about|404|calendar.*)\\.html");
-    }
-
-    @Test
-    void styleSheetAndScriptAskNobodyElse() {
-        for (String path : List.of("assets/site.css", "assets/site.js")) {
-            assertThat(site.text(path))
-                    .as(path)
-                    .doesNotContainPattern("(?i)https?://(?!www\\.w3\\.org/)")
-                    .doesNotContain("@import", "eval(", "fetch(", "XMLHttpRequest", "WebSocket", "sourceMappingURL");
-        }
-    }
-
-    @Test
     void everyFileIsUtf8WithUnixLineEnds() {
         site.files().forEach((path, bytes) -> {
             if (path.matches(".*\\.(html|css|js)")) {
@@ -192,10 +161,6 @@ class SiteFilesTest {
                     .forEach(each -> found.add(path + ": " + each.group()));
         });
         return found;
-    }
-
-    private static int sizeOf(String path) {
-        return site.files().getOrDefault(path, new byte[0]).length;
     }
 
     private static TreeSet<String> recordPages() {
