@@ -1,6 +1,7 @@
 package org.qingxin;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -59,7 +60,26 @@ public final class Pipeline {
     public Checked check(Optional<LocalDate> asked, Function<ZoneId, LocalDate> today)
             throws IOException, SchemaException {
         Validator validator = Validator.of(schemas, data, Rules.all());
-        Loaded loaded = validator.load();
+        return check(validator, validator.load(), asked, today);
+    }
+
+    /** A checker for one who asks again and again: from the second time on it reads only what has changed. */
+    public Recheck rechecking() throws SchemaException {
+        Validator validator = Validator.of(schemas, data, Rules.all());
+        return (asked, clock) -> check(
+                validator,
+                validator.reload(clock.instant()),
+                asked,
+                zone -> LocalDate.ofInstant(clock.instant(), zone));
+    }
+
+    /** As {@link Pipeline#check}, by the schemas as they were when it was made. */
+    public interface Recheck {
+        Checked check(Optional<LocalDate> asked, Clock clock) throws IOException;
+    }
+
+    private static Checked check(
+            Validator validator, Loaded loaded, Optional<LocalDate> asked, Function<ZoneId, LocalDate> today) {
         LocalDate written = loaded.dataset()
                 .town()
                 .flatMap(Town::asOf)
@@ -77,6 +97,13 @@ public final class Pipeline {
     public void publish(
             Checked checked, TemplateFiles templates, String language, Provenance provenance, Publication publication)
             throws IOException, SchemaException {
+        site(checked, templates, language, provenance).render(publication::put);
+        publication.publish();
+    }
+
+    /** The site of records that are fit to publish, not rendered yet. */
+    public Site site(Checked checked, TemplateFiles templates, String language, Provenance provenance)
+            throws IOException, SchemaException {
         SiteInput input = new SiteInput(
                 checked.dataset(),
                 checked.asOf(),
@@ -86,8 +113,7 @@ public final class Pipeline {
                 FieldGuides.read(schemas),
                 beginnings(checked, language),
                 Rules.byNumber());
-        Site.of(templates, language, input).render(publication::put);
-        publication.publish();
+        return Site.of(templates, language, input);
     }
 
     private Map<Id.Unit, Beginning> beginnings(Checked checked, String language) throws SchemaException {

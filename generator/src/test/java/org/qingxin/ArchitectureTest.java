@@ -37,7 +37,7 @@ class ArchitectureTest {
     private static final String BASE = "org.qingxin";
     private static final String SITE = BASE + ".site";
     private static final String[] OPEN_FILES = {
-        BASE + ".source..", BASE + ".output..", BASE + ".history..", BASE + ".cli.."
+        BASE + ".source..", BASE + ".output..", BASE + ".history..", BASE + ".serve..", BASE + ".cli.."
     };
     private static final JavaClasses CODE =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(BASE);

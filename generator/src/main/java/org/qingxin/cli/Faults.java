@@ -27,8 +27,12 @@ record Faults(Terminal terminal) implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
-        terminal.say(WORDS.tell(finding(cause(fault))).stripTrailing());
+        terminal.say(words(fault));
         return ExitCode.FAULT;
+    }
+
+    static String words(Exception fault) {
+        return WORDS.tell(finding(cause(fault))).stripTrailing();
     }
 
     private static Throwable cause(Throwable fault) {

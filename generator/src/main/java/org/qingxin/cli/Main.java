@@ -21,6 +21,7 @@ public final class Main {
     static int run(String[] args, Terminal terminal) {
         CommandLine commands = new CommandLine(new Qingxin());
         commands.addSubcommand(new BuildCommand(terminal));
+        commands.addSubcommand(new ServeCommand(terminal));
         commands.addSubcommand(new ValidateCommand(terminal));
         commands.addSubcommand(new FormatCommand(terminal));
         commands.addSubcommand(new NewCommand(terminal));

@@ -15,6 +15,7 @@ import picocli.CommandLine.IVersionProvider;
             "",
             "例 Examples:",
             "  qingxin                        校验并生成 site/  check and build",
+            "  qingxin serve                  边改边看  preview while writing",
             "  qingxin validate               只校验  check only",
             "  qingxin new case --unit v-baohong  新建一件案件  start a case",
             "  qingxin fmt                    整理写法  put files into canonical form",

@@ -83,19 +83,26 @@ public final class Site {
      * @throws TemplateException if a template does not fit its page
      */
     public void render(BiConsumer<String, byte[]> sink) throws IOException {
-        work(sink).toList().parallelStream().forEach(Runnable::run);
-        for (String path : files.list(ASSETS)) {
-            sink.accept(path, path.endsWith(".css") ? compact(read(path)) : read(path));
-        }
+        Stream<Runnable> files = files().map(
+                        file -> () -> sink.accept(file.path(), file.content().get()));
+        Stream.concat(Stream.<Runnable>of(() -> index(sink)), files).toList().parallelStream()
+                .forEach(Runnable::run);
     }
 
-    /** The index takes longest and comes first, so that one thread has it while the others make pages. */
-    private Stream<Runnable> work(BiConsumer<String, byte[]> sink) {
-        Stream<Runnable> pages = pages().map(page -> () -> sink.accept(page.path(), render(page)));
-        Stream<Runnable> scripts = scripts()
-                .map(script ->
-                        () -> sink.accept(script.path(), script.text().get().getBytes(StandardCharsets.UTF_8)));
-        return Stream.of(Stream.<Runnable>of(() -> index(sink)), pages, scripts).flatMap(each -> each);
+    /** The same files, each made when it is asked for. */
+    public OnDemand onDemand() throws IOException {
+        return new OnDemand(files(), this::index);
+    }
+
+    /** All but the index, which takes longest and comes first, so that one thread has it while others make pages. */
+    private Stream<SiteFile> files() throws IOException {
+        return Stream.of(
+                        pages().map(each -> new SiteFile(each.path(), () -> render(each))),
+                        scripts()
+                                .map(each -> new SiteFile(
+                                        each.path(), () -> each.text().get().getBytes(StandardCharsets.UTF_8))),
+                        files.list(ASSETS).stream().map(path -> new SiteFile(path, () -> asset(path))))
+                .flatMap(each -> each);
     }
 
     private void index(BiConsumer<String, byte[]> sink) {
@@ -108,13 +115,13 @@ public final class Site {
         return templates.render(page.template(), page.model().get());
     }
 
-    private static byte[] compact(byte[] written) {
-        return StyleSheet.compact(new String(written, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private byte[] read(String path) {
+    private byte[] asset(String path) {
         try {
-            return files.read(path);
+            byte[] written = files.read(path);
+            return path.endsWith(".css")
+                    ? StyleSheet.compact(new String(written, StandardCharsets.UTF_8))
+                            .getBytes(StandardCharsets.UTF_8)
+                    : written;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,6 +10,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qingxin.finding.Redaction;
 
@@ -47,6 +48,18 @@ public record OnDisk(Path root, String prefix) implements SourceTree {
     @Override
     public boolean exists(String path) {
         return Files.exists(root.resolve(path));
+    }
+
+    @Override
+    public Optional<Stamp> stamp(String path) {
+        try {
+            BasicFileAttributes file =
+                    Files.readAttributes(root.resolve(path), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return Optional.of(new Stamp(file.lastModifiedTime().toInstant(), file.size() + " " + file.fileKey()))
+                    .filter(stamp -> file.isRegularFile());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     @Override

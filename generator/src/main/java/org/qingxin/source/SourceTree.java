@@ -1,7 +1,9 @@
 package org.qingxin.source;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The files that a build reads. The only way into the file system. */
 public interface SourceTree {
@@ -31,6 +33,19 @@ public interface SourceTree {
     byte[] read(String path, int limit) throws IOException;
 
     boolean exists(String path);
+
+    /** So that who asks again need not read the file again; empty if it cannot be told whether a file has changed. */
+    default Optional<Stamp> stamp(String path) {
+        return Optional.empty();
+    }
+
+    /**
+     * What changes whenever a file does, unless it is written twice within what its file system counts as one moment.
+     *
+     * @param written when it was written last
+     * @param rest size and place on the disk
+     */
+    record Stamp(Instant written, String rest) {}
 
     /** How a path of this tree is shown to people: without personal numbers that a name may hold. */
     String shown(String path);

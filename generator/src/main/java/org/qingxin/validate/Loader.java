@@ -1,10 +1,12 @@
 package org.qingxin.validate;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
 import org.qingxin.finding.Finding;
@@ -52,6 +54,17 @@ final class Loader {
     }
 
     Loaded load() throws IOException {
+        return load(this::read);
+    }
+
+    /** Reads only what has changed since the same knowledge was last asked for. */
+    Loaded load(Known known, Instant now) throws IOException {
+        Loaded loaded = load(path -> known.outcome(data, path, now, this::read));
+        known.keepOnly(data.survey().files());
+        return loaded;
+    }
+
+    private Loaded load(Function<String, Outcome> read) throws IOException {
         Listing listing = data.survey();
         List<Finding> findings = new ArrayList<>();
         listing.unreadable().forEach(each -> findings.add(whole(Code.UNREADABLE, each)));
@@ -68,7 +81,7 @@ final class Loader {
         if (paths.isEmpty() && complete) {
             findings.add(whole(Code.NO_RECORDS, ""));
         }
-        List<Outcome> outcomes = paths.parallelStream().map(this::read).toList();
+        List<Outcome> outcomes = paths.parallelStream().map(read).toList();
         return new Gathering(data, reader, findings).gather(outcomes, complete);
     }
 

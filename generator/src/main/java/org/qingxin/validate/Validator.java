@@ -1,6 +1,7 @@
 package org.qingxin.validate;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,6 +26,7 @@ public final class Validator {
     private final Schemas schemas;
     private final SourceTree data;
     private final List<Rule> rules;
+    private final Known known = new Known();
 
     Validator(Schemas schemas, SourceTree data, List<Rule> rules) {
         this.schemas = schemas;
@@ -40,6 +42,11 @@ public final class Validator {
     /** @throws IOException if the data folder itself cannot be listed; what is wrong with one file is a finding */
     public Loaded load() throws IOException {
         return new Loader(data, schemas).load();
+    }
+
+    /** The same as {@link #load} at every moment, without reading again what has not changed since the last time. */
+    public Loaded reload(Instant now) throws IOException {
+        return new Loader(data, schemas).load(known, now);
     }
 
     /** All findings, those of {@link #load} included, in {@link Finding#ORDER}. */

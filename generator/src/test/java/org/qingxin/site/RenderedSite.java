@@ -30,7 +30,7 @@ public record RenderedSite(Dataset data, LocalDate asOf, SortedMap<String, byte[
     static final Path TINY = Path.of("src/test/resources/site/tiny/data");
     static final List<Path> TINY_FOLDERS = List.of(TINY, TINY.resolveSibling("open"));
     private static final SourceTree SCHEMAS = OnDisk.at(Path.of("../schemas"));
-    private static final Head HEAD = new Head("0123456789abcdef0123456789abcdef01234567", "2022-01-20T08:00:00+08:00");
+    static final Head HEAD = new Head("0123456789abcdef0123456789abcdef01234567", "2022-01-20T08:00:00+08:00");
 
     /** The repository's own records, rendered once for all tests. */
     public static RenderedSite real() {

@@ -26,7 +26,9 @@ import org.qingxin.site.frame.ScriptText;
  * </ul>
  */
 public final class SearchIndex {
-    static final String FOLDER = "search/";
+    /** Holds the files of the index and nothing else. */
+    public static final String FOLDER = "search/";
+
     private static final int[] SHARDS = {16, 64, 256};
     /** Characters that a shard holds on average, at most, while more shards can be had. */
     private static final int SHARD_LENGTH = 32_000;

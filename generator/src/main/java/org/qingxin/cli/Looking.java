@@ -1,0 +1,89 @@
+package org.qingxin.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.qingxin.Pipeline;
+import org.qingxin.finding.Finding;
+import org.qingxin.history.Head;
+import org.qingxin.serve.Moment;
+import org.qingxin.site.frame.Provenance;
+import org.qingxin.validate.SchemaException;
+
+/** Looks at the files again and again, tells what is wrong with them, and hands on what can be shown. */
+final class Looking {
+    private static final double NANOS = 1e9;
+
+    private final CommonOptions options;
+    private final TemplateOptions templates;
+    private final Terminal terminal;
+    private final CheckRun run;
+    private Optional<Pipeline.Recheck> checks = Optional.empty();
+    private List<Finding> told = List.of();
+
+    Looking(CommonOptions options, TemplateOptions templates, Terminal terminal) {
+        this.options = options;
+        this.templates = templates;
+        this.terminal = terminal;
+        this.run = new CheckRun(options, terminal);
+    }
+
+    /** @param changed the folders in which something is not as it was the last time */
+    Moment look(Set<Path> changed) {
+        long since = System.nanoTime();
+        if (changed.contains(options.schemas)) {
+            checks = Optional.empty();
+        }
+        try {
+            Moment moment = look();
+            moment.site().ifPresent(site -> terminal.say(seconds(since)));
+            return moment;
+        } catch (SchemaException e) {
+            return trouble(CheckRun.writer(options).write(List.of(e.finding()), 0));
+        } catch (IOException | RuntimeException e) {
+            return trouble(Faults.words(e));
+        }
+    }
+
+    private Moment look() throws IOException, SchemaException {
+        Pipeline pipeline = run.pipeline();
+        if (checks.isEmpty()) {
+            checks = Optional.of(pipeline.rechecking());
+        }
+        Pipeline.Checked checked = checks.get().check(options.asOf(), Clock.systemUTC());
+        String findings =
+                checked.findings().isEmpty() ? "" : CheckRun.writer(options).write(checked.findings(), checked.files());
+        if (!checked.isFitToPublish()) {
+            told = checked.findings();
+            return trouble(findings);
+        }
+        if (!told.equals(checked.findings())) {
+            terminal.say(findings.stripTrailing());
+            told = checked.findings();
+        }
+        Provenance provenance = new Provenance(Head.of(options.data), Program.name());
+        return Moment.of(pipeline.site(checked, templates.files(), options.lang.tag(), provenance)
+                .onDemand());
+    }
+
+    /** Why a page could not be made, said once here and told to who asked for it. */
+    String unmade(RuntimeException fault) {
+        String words = Faults.words(fault);
+        terminal.say(words);
+        return words;
+    }
+
+    private Moment trouble(String words) {
+        terminal.say(words.stripTrailing());
+        return Moment.of(words);
+    }
+
+    private String seconds(long since) {
+        String time = String.format(Locale.ROOT, "%.2f s", (System.nanoTime() - since) / NANOS);
+        return options.lang.say("已更新 ", "shown again ") + time;
+    }
+}

@@ -1,0 +1,42 @@
+package org.qingxin.validate;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.qingxin.source.SourceTree;
+import org.qingxin.source.SourceTree.Stamp;
+
+/**
+ * What is known of each file since it was last read, for a program that looks at the same records again and again: a file
+ * that has not changed is not read, parsed or judged once more. May be asked from several threads.
+ */
+final class Known {
+    private final Map<String, Seen> files = new ConcurrentHashMap<>();
+
+    /** Some file systems count in steps of two seconds; one that was written since may be written once more unseen. */
+    private static final Duration STEP = Duration.ofMillis(2_500);
+
+    private record Seen(Stamp stamp, Loader.Outcome outcome) {}
+
+    /** The stamp is taken before the file is read: what is written in between is read again the next time. */
+    Loader.Outcome outcome(SourceTree data, String path, Instant now, Function<String, Loader.Outcome> read) {
+        Optional<Stamp> stamp = data.stamp(path).filter(each -> each.written().isBefore(now.minus(STEP)));
+        Seen seen = files.get(path);
+        if (seen != null && stamp.filter(seen.stamp()::equals).isPresent()) {
+            return seen.outcome();
+        }
+        Loader.Outcome outcome = read.apply(path);
+        stamp.ifPresentOrElse(each -> files.put(path, new Seen(each, outcome)), () -> files.remove(path));
+        return outcome;
+    }
+
+    /** Forgets files that are no longer there. */
+    void keepOnly(List<String> paths) {
+        files.keySet().retainAll(Set.copyOf(paths));
+    }
+}
