@@ -15,6 +15,8 @@ public final class Catalogue {
             new Annex5Export(),
             new SafeguardExport(),
             new ArrearsListExport(),
+            new PaymentNoticeExport(),
+            new MediationExport(),
             new BriefingExport(),
             new SpecialReportExport(),
             new ReminderExport(),

@@ -11,11 +11,16 @@ import org.qingxin.wording.Words;
 final class GatePapers {
     private GatePapers() {}
 
-    static Optional<Document> of(Gate gate, Gate.Kind kind) {
+    static Gate.Step step(Gate gate, Gate.Kind kind) {
         return gate.steps().stream()
                 .filter(each -> each.kind() == kind)
-                .flatMap(each -> each.paper().stream())
-                .findFirst();
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Empty until it is written. */
+    static Optional<Document> of(Gate gate, Gate.Kind kind) {
+        return step(gate, kind).paper();
     }
 
     /** As it is printed on the paper, with the day; empty while there is none. */

@@ -68,6 +68,8 @@ class ExportCommandTest {
             annex4 --blank --format csv                   | annex4-blank.csv
             safeguards                                    | safeguards-town-2022-01-20.xlsx
             safeguards --unit v-baohong --format json     | safeguards-v-baohong-2022-01-20.json
+            payment-notice HG-B-2021-001                  | payment-notice-hg-b-2021-001.xlsx
+            mediation HG-2021-BH-001                      | mediation-hg-2021-bh-001.xlsx
             arrears-list --format csv                     | arrears-list-town-2022-01-20.csv
             """)
     void isMadeAsAskedUnderAnExpectedName(String arguments, String name) throws IOException {
@@ -115,6 +117,8 @@ class ExportCommandTest {
             safeguards --unit 华新村                   | 1 | 华新村在 2022-01-20 没有在建或停工项目。
             arrears-list HG-B-2022-009                 | 2 | 没有编号为“HG-B-2022-009”的补偿款。
             arrears-list --as-of 2021-11-18            | 1 | 到 2021-11-18 没有查实未付清的案件。
+            payment-notice                             | 2 | 请写明补偿款编号。到 2022-01-20 有这些：HG-B-2021-001
+            mediation HG-2021-BH-001 --as-of 2021-11-20 | 1 | 还没有查实欠薪，不能出调解书。
             annex4                                     | 2 | 请写明案件编号，如 HG-2021-BH-001；要已核查的各件，用 --each。
             annex4 --unit v-baohong                    | 2 | 请写明案件编号
             annex4 HG-2021-BH-009                      | 2 | 到 2022-01-20 没有编号为“HG-2021-BH-009”的案件。

@@ -19,7 +19,9 @@ import org.qingxin.form.Annex4Sheet;
 import org.qingxin.form.ArrearsListSheet;
 import org.qingxin.form.Demo;
 import org.qingxin.form.Entry;
+import org.qingxin.form.MediationSheet;
 import org.qingxin.form.Page;
+import org.qingxin.form.PaymentNoticeSheet;
 import org.qingxin.form.SafeguardSheet;
 import org.qingxin.form.Sheet;
 import org.qingxin.form.SheetBuilder;
@@ -90,6 +92,14 @@ final class SampleSheets {
                 "safeguards",
                 new SafeguardSheet(words).of("一金三制工作台账", words.views().safeguards()));
         sheets.put("arrears-list", new ArrearsListSheet(words).ofTown());
+        words.views()
+                .gates()
+                .forEach(gate -> sheets.put(
+                        "payment-notice-" + gate.hold().id().value(), new PaymentNoticeSheet(words).of(gate)));
+        words.views().cases().stream()
+                .filter(each -> each.agreement().isPresent())
+                .limit(3)
+                .forEach(each -> sheets.put("mediation-" + each.id().value(), new MediationSheet(words).of(each)));
         sheets.put("annex4-blank", new Annex4Sheet(words).blank());
     }
 
