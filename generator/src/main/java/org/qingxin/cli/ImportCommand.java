@@ -41,8 +41,8 @@ import picocli.CommandLine.Parameters;
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "把用 Excel 或 WPS 填好的附件1、附件2读进记录：逐格说明哪里不对，先给出改动，同意后才写；已有的记录只改动了的那几行，附件2的新项目起草新记录。",
-            "Reads Annex 1 or 2 as filled in with Excel or WPS into records: says cell by cell what is wrong, shows the"
+            "把用 Excel 或 WPS 填好的附件1、附件2、附件4读进记录：逐格说明哪里不对，先给出改动，同意后才写；已有的记录只改动了的那几行，附件2的新项目起草新记录。",
+            "Reads Annex 1, 2 or 4 as filled in with Excel or WPS into records: says cell by cell what is wrong, shows the"
                     + " changes and writes them when you agree; of a record that exists only the lines that differ. Of a"
                     + " project that is new in Annex 2 a draft is made."
         },

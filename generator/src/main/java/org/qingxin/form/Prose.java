@@ -3,7 +3,7 @@ package org.qingxin.form;
 import java.util.regex.Pattern;
 
 /** The words of a note as paper has them: what Markdown uses to set them apart is left out, lines stay lines. */
-final class Prose {
+public final class Prose {
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\]\n]*)]\\([^)\n]*\\)");
     private static final Pattern EMPHASIS = Pattern.compile("(\\*\\*|__|`)(?=\\S)(.+?)(?<=\\S)\\1");
     private static final Pattern BEFORE_LINE = Pattern.compile("(?m)^[ \\t]*(?:#{1,6}|>+)[ \\t]+");
@@ -12,7 +12,7 @@ final class Prose {
 
     private Prose() {}
 
-    static String of(String markdown) {
+    public static String of(String markdown) {
         String text = LINK.matcher(markdown.strip()).replaceAll("$1");
         text = BEFORE_LINE.matcher(text).replaceAll("");
         text = ITEM.matcher(text).replaceAll("· ");

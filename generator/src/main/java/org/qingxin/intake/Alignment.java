@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
@@ -23,6 +24,8 @@ import org.qingxin.intake.workbook.GridCell;
  */
 final class Alignment {
     private static final double ENOUGH = 0.6;
+    /** What is printed on a form and tells where one is. */
+    private static final Set<Style.Role> PRINTED = Set.of(Style.Role.HEADING, Style.Role.LABEL, Style.Role.TEXT);
 
     private final Sheet form;
     private final Grid grid;
@@ -56,8 +59,7 @@ final class Alignment {
     private static List<Cell> headings(Sheet form) {
         return form.cells().stream()
                 .filter(each -> each.key().isEmpty() && each.value() instanceof Value.Text)
-                .filter(each -> each.style().role() == Style.Role.HEADING
-                        || each.style().role() == Style.Role.LABEL)
+                .filter(each -> PRINTED.contains(each.style().role()))
                 .filter(each -> !each.value().written().matches("[0-9]+"))
                 .toList();
     }

@@ -89,7 +89,7 @@ record FormCells(Grid grid, Map<String, Area> places, Alignment.Names names, Rem
             return written;
         }
         String masked = digits.substring(0, 3) + "****" + digits.substring(7);
-        add(Code.PHONE_MASKED, key, Map.of("value", Arg.of(masked)));
+        add(Code.PERSON_MASKED, key, Map.of("value", Arg.of(masked)));
         return Optional.of(masked);
     }
 

@@ -28,7 +28,7 @@ public final class Intake {
     /** @param origins the file of each record */
     public Intake(Words words, SourceTree data, Map<Id, String> origins, Drafts drafts) {
         Records records = new Records(words, data, origins, drafts);
-        forms = List.of(new Annex1Form(records), new Annex2Form(records));
+        forms = List.of(new Annex1Form(records), new Annex2Form(records), new Annex4Form(records));
     }
 
     /** What the workbook is said to be; empty where it says itself. */

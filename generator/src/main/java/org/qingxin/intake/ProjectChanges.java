@@ -1,7 +1,5 @@
 package org.qingxin.intake;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +15,8 @@ import org.qingxin.wording.Words;
 
 /** What a line of Annex 2 changes of the project's record. An empty cell changes nothing. */
 final class ProjectChanges {
-    static final List<String> FIELDS = names(Project.class);
-    private static final List<String> OFFICER_FIELDS = names(LaborOfficer.class);
+    private static final List<String> FIELDS = RecordEdits.fields(Project.class);
+    private static final List<String> OFFICER_FIELDS = RecordEdits.fields(LaborOfficer.class);
 
     private final Words words;
     private final Project project;
@@ -32,12 +30,6 @@ final class ProjectChanges {
         this.line = line;
         this.root = file.root();
         this.edits = new RecordEdits(file.text());
-    }
-
-    private static List<String> names(Class<?> record) {
-        return Arrays.stream(record.getRecordComponents())
-                .map(RecordComponent::getName)
-                .toList();
     }
 
     /** The whole text as it is to be. */

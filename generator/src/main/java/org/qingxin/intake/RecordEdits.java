@@ -1,6 +1,8 @@
 package org.qingxin.intake;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.qingxin.finding.Span;
@@ -23,6 +25,13 @@ final class RecordEdits {
         this.source = new SourceText(text);
     }
 
+    /** The fields of a record in their order. */
+    static List<String> fields(Class<?> record) {
+        return Arrays.stream(record.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+    }
+
     String text() {
         return source.with(edits);
     }
@@ -36,6 +45,22 @@ final class RecordEdits {
         if (!source.slice(value.span()).equals(spelled)) {
             edits.add(new Edit(value.span(), spelled));
         }
+    }
+
+    /** Puts another text in the place of one; a block of text ends with its last line. */
+    void replaceText(Scalar text, String spelled) {
+        boolean isLines = source.slice(text.span()).endsWith("\n");
+        edits.add(new Edit(text.span(), spelled.stripTrailing() + (isLines ? "\n" : "")));
+    }
+
+    /** Puts other items in the place of those of a list that has some, in brackets or on lines as it is. */
+    void replaceItems(SeqNode list, List<String> spelled) {
+        Span first = list.items().get(0).span();
+        Span last = list.items().get(list.items().size() - 1).span();
+        Span all = new Span(first.path(), first.line(), first.column(), last.endLine(), last.endColumn());
+        boolean isInBrackets = source.slice(list.span()).startsWith("[");
+        String between = isInBrackets ? ", " : "\n" + " ".repeat(first.column() - 3) + "- ";
+        edits.add(new Edit(all, String.join(between, spelled)));
     }
 
     /**

@@ -110,7 +110,7 @@ class Annex1IntakeTest {
                 "other.inspected-employers",
                 new Value.Count(2));
         Outcome outcome = read(filled);
-        assertThat(told(outcome)).containsExactly("B834 第1张表 S14（联系电话）：手机号只保留遮挡后的 138****8000");
+        assertThat(told(outcome)).containsExactly("B834 第1张表 S14（联系电话）：只保留遮挡后的 138****8000");
         assertThat(outcome.changes()).singleElement().satisfies(change -> {
             assertThat(change.path()).isEqualTo("reports/2021-winter/3/2021-winter-3-v-hanjin.yaml");
             assertThat(change.after()).isEqualTo("""

@@ -157,7 +157,7 @@ class Annex2IntakeTest {
                 .containsExactlyInAnyOrder(
                         "B840 第1张表 B8：新项目“宝洪幼儿园工程”，起草为 HG-P-BH-003，还要补：项目地址、所属行业、投资（承接）属性、"
                                 + "施工总承包单位、开工日期、竣工日期、施工状态、智慧工地平台、预警平台、一金三制",
-                        "B834 第1张表 E8（联系电话）：手机号只保留遮挡后的 138****8000");
+                        "B834 第1张表 E8（联系电话）：只保留遮挡后的 138****8000");
         assertThat(outcome.changes()).singleElement().satisfies(each -> {
             assertThat(each.isDraft() && each.isNew()).isTrue();
             assertThat(each.path()).isEqualTo("projects/v-baohong/HG-P-BH-003.yaml");
