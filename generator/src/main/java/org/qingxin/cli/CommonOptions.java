@@ -26,6 +26,18 @@ final class CommonOptions extends DataOptions {
     @Option(names = "--jobs", paramLabel = "<n>", description = "并行数，默认为处理器个数  threads (default: number of processors)")
     int jobs = Runtime.getRuntime().availableProcessors();
 
+    /** The same of another town. */
+    CommonOptions at(Path town) {
+        CommonOptions same = new CommonOptions();
+        same.data = town;
+        same.lang = lang;
+        same.quiet = quiet;
+        same.schemas = schemas;
+        same.asOf = asOf;
+        same.jobs = jobs;
+        return same;
+    }
+
     Optional<LocalDate> asOf() {
         return Optional.ofNullable(asOf);
     }

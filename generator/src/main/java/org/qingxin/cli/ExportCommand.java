@@ -3,6 +3,7 @@ package org.qingxin.cli;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ import picocli.CommandLine.Option;
             "  qingxin export annex1 --unit v-baohong --from 2022-01-01 --to 2022-01-15",
             "  qingxin export annex1 --period 4 --blank --each",
             "  qingxin export annex2 --format csv --out -",
+            "  qingxin export rollup --data 含谷镇/data --data 走马镇/data --period 3",
             "  qingxin export briefing --week 2021-12-29 --for district",
             "  qingxin export special-report HG-2021-JX-001 --week 2021-12-29",
             "  qingxin export reminder --unit v-baohong"
@@ -115,16 +117,24 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Made made(Export export) throws Exception {
-        Request request = asked.request(export, type, options.lang);
-        CheckRun run = new CheckRun(options, terminal);
+        Request request = asked.request(export, type, options);
         try (Progress progress = new Progress(terminal, options.quiet)) {
-            progress.begin(options.lang.say("正在检查记录", "checking records"));
+            List<Words> towns = new ArrayList<>();
+            for (Path each : options.towns) {
+                progress.begin(options.lang.say("正在检查记录", "checking records"));
+                towns.add(words(new CheckRun(options.at(each), terminal)));
+            }
+            progress.begin(options.lang.say("正在导出", "exporting"));
+            return export.make(towns, request);
+        }
+    }
+
+    private Words words(CheckRun run) throws Exception {
+        try {
             Pipeline.Checked checked = run.onThreads(() -> run.check(run.pipeline()));
             refuseFaulty(run, checked);
-            progress.begin(options.lang.say("正在导出", "exporting"));
-            Words words = Words.of(
+            return Words.of(
                     TownTemplates.over(templates.files()), options.lang.tag(), checked.dataset(), checked.asOf());
-            return export.make(words, request);
         } catch (SchemaException e) {
             run.tell(List.of(e.finding()), 0);
             throw new FaultyRecords(ExitCode.FAULT);

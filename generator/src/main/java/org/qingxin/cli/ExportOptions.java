@@ -70,8 +70,12 @@ final class ExportOptions {
     boolean blank;
 
     /** @throws Refusal if the export does not take what is asked, or not in this type of file */
-    Request request(Export export, @Nullable FileType type, Language lang) throws Refusal {
+    Request request(Export export, @Nullable FileType type, DataOptions options) throws Refusal {
+        Language lang = options.lang;
         Map<Parameter, String> asked = asked();
+        if (options.towns.size() > 1) {
+            put(asked, Parameter.TOWNS, options.towns);
+        }
         Set<Parameter> known = export.parameters();
         for (Parameter each : asked.keySet()) {
             if (!known.contains(each)) {

@@ -9,6 +9,7 @@ public final class Catalogue {
             new Annex1Export(),
             new Annex1CheckExport(),
             new Annex1UnitsExport(),
+            new RollUpExport(),
             new Annex2Export(),
             new Annex3Export(),
             new Annex4Export(),

@@ -17,4 +17,13 @@ public interface Export {
 
     /** @throws Refusal if it cannot be made as asked */
     Made make(Words words, Request request) throws Refusal;
+
+    /**
+     * Of several towns, for what adds them up.
+     *
+     * @param towns at least one; only what takes {@link Parameter#TOWNS} is given more
+     */
+    default Made make(List<Words> towns, Request request) throws Refusal {
+        return make(towns.get(0), request);
+    }
 }

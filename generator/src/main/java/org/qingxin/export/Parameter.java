@@ -4,6 +4,8 @@ package org.qingxin.export;
 public enum Parameter {
     /** The record or ledger that is meant, written behind the name of the export. */
     WHICH("", true),
+    /** Records of further towns. */
+    TOWNS("--data", true),
     UNIT("--unit", true),
     /** Number of a report period. */
     PERIOD("--period", true),

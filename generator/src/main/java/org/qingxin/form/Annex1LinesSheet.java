@@ -12,7 +12,8 @@ import org.qingxin.wording.Words;
 
 /**
  * Lines of twenty figures under the heading of Annex 1, on A3 across: units or towns beside each other, or one period
- * after another. The name of a line has the key {@code line-1}, counted from 1.
+ * after another. The name of a line has the key {@code line-1}, counted
+ * from 1, and each of its figures that with the code of the column: {@code line-1.cases-filed}.
  */
 public final class Annex1LinesSheet {
     private static final double ROW = 24;
@@ -75,7 +76,7 @@ public final class Annex1LinesSheet {
             row.add(Entry.label(line.name()).key("line-" + (i + 1)));
             row.add(Entry.label(line.kind() == Kind.PART ? Integer.toString(number) : ""));
             for (Annex1Column column : Annex1Column.values()) {
-                row.add(figure(line, column).centered());
+                row.add(figure(line, column).centered().key("line-" + (i + 1) + "." + column.code()));
             }
             form.tall(ROW, row);
         }

@@ -138,7 +138,7 @@ public final class Annex1Sheet {
     }
 
     /** The sentence under the table, its amounts exact to the fen because nothing else on the form tells them. */
-    private String otherItems(Optional<Annex1Figures> figures) {
+    String otherItems(Optional<Annex1Figures> figures) {
         List<String> parts = new ArrayList<>();
         for (Investment each : LINES) {
             parts.add(words.text("annex1.other." + each.code(), line(figures.map(all -> all.item(each)))));

@@ -4,6 +4,7 @@ import java.util.List;
 import org.qingxin.site.frame.Fact;
 import org.qingxin.site.frame.Layout;
 import org.qingxin.site.frame.Link;
+import org.qingxin.site.part.SheetForm;
 
 /**
  * {@code cases/<id>/dossier.html}: a case as a file to print and bind (卷宗): cover, list of contents, Annex 4, course,
@@ -11,8 +12,7 @@ import org.qingxin.site.frame.Link;
  *
  * @param caseLink the case's own page
  * @param contents what the printed file holds, then the papers to be put to it
- * @param sheet the lines of Annex 4 above its questions; none while there is no sheet
- * @param signatures who signs Annex 4, as registered
+ * @param annex4 the verification sheet; none while the case has not been checked
  * @param counted where Annex 1 counts the case
  */
 public record DossierPage(
@@ -20,10 +20,7 @@ public record DossierPage(
         Link caseLink,
         List<Fact> cover,
         List<Content> contents,
-        List<Line> sheet,
-        List<CasePage.Text> texts,
-        CasePage.Checklist checklist,
-        List<Fact> signatures,
+        List<SheetForm> annex4,
         CourseChart course,
         List<CasePage.Event> timeline,
         CasePage.MoneyPart money,
@@ -32,7 +29,4 @@ public record DossierPage(
 
     /** One piece of the file. */
     public record Content(int no, String title, String docNo, String from, String on, String place) {}
-
-    /** @param ticks boxes of the line; none where it is {@code text} */
-    public record Line(String label, String text, List<CasePage.Tick> ticks) {}
 }

@@ -3,13 +3,10 @@ package org.qingxin.site.cases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.qingxin.derive.CaseState;
+import org.qingxin.form.Annex4Sheet;
 import org.qingxin.model.ArrearsCase;
-import org.qingxin.model.Id;
-import org.qingxin.model.Project;
-import org.qingxin.model.Sheet;
 import org.qingxin.site.frame.Address;
 import org.qingxin.site.frame.Edition;
 import org.qingxin.site.frame.Fact;
@@ -17,18 +14,18 @@ import org.qingxin.site.frame.Layout;
 import org.qingxin.site.frame.Link;
 import org.qingxin.site.frame.Page;
 import org.qingxin.site.part.Related;
+import org.qingxin.site.part.SheetForm;
+import org.qingxin.site.part.SheetForms;
 import org.qingxin.wording.Format;
 
 /** The file of every case that is on the books, laid out to be printed and bound. */
 public final class DossierPages {
     private final Edition edition;
-    private final CaseSheet sheet;
     private final CaseMoney money;
     private final CaseTimeline timeline;
 
     public DossierPages(Edition edition) {
         this.edition = edition;
-        this.sheet = new CaseSheet(edition);
         this.money = new CaseMoney(edition);
         this.timeline = new CaseTimeline(edition);
     }
@@ -54,10 +51,7 @@ public final class DossierPages {
                 new Link(edition.text("dossier.case"), Address.of(state.id())),
                 cover(state, papers.size()),
                 contents(state, papers),
-                record.sheet().map(each -> lines(state, each)).orElse(List.of()),
-                sheet.texts(record),
-                sheet.checklist(record),
-                record.sheet().map(this::signatures).orElse(List.of()),
+                Annex4Sheet.checked(state).map(each -> annex4(state)).stream().toList(),
                 CourseChart.of(state, edition),
                 timeline.of(state),
                 money.of(state),
@@ -99,7 +93,7 @@ public final class DossierPages {
         ArrearsCase record = state.arrearsCase();
         String unit = edition.unitName(record.unit());
         List<DossierPage.Content> contents = new ArrayList<>();
-        record.sheet().ifPresent(each -> printed(contents, "dossier.sheet", unit, each.checkedOn()));
+        Annex4Sheet.checked(state).ifPresent(each -> printed(contents, "annex4.form", unit, each.checkedOn()));
         printed(contents, "case.timeline", unit, edition.asOf());
         printed(contents, "money.table", unit, edition.asOf());
         papers.forEach(each -> contents.add(new DossierPage.Content(
@@ -118,48 +112,7 @@ public final class DossierPages {
                 edition.text("dossier.here")));
     }
 
-    private List<DossierPage.Line> lines(CaseState state, Sheet filled) {
-        ArrearsCase record = state.arrearsCase();
-        Optional<Project> project = record.project().flatMap(edition.data()::project);
-        return List.of(
-                line("annex4.checkedOn", Format.day(filled.checkedOn())),
-                line("annex4.title", edition.title(state)),
-                line("annex4.project", project.map(Project::name).orElse(Format.NONE)),
-                line("annex4.address", project.map(Project::address).orElse(Format.NONE)),
-                boxes("annex4.sector", sheet.sectors(project)),
-                boxes("annex4.invest", sheet.investments(state)),
-                line("annex4.owner", employers(project.map(Project::owner).stream())),
-                line("annex4.contractor", employers(project.map(Project::contractor).stream())),
-                line("annex4.subs", employers(project.stream().flatMap(each -> each.subs().stream()))),
-                line("annex4.representative", representative(record)));
-    }
-
-    private DossierPage.Line line(String key, String text) {
-        return new DossierPage.Line(edition.text(key), text, List.of());
-    }
-
-    private DossierPage.Line boxes(String key, List<CasePage.Tick> ticks) {
-        return new DossierPage.Line(edition.text(key), "", ticks);
-    }
-
-    private String employers(Stream<Id.Employer> ids) {
-        List<String> names = ids.map(each -> edition.link(each).text()).toList();
-        return names.isEmpty() ? Format.NONE : String.join(edition.text("list.separator"), names);
-    }
-
-    /** The form asks for the resident number, which is on paper alone. */
-    private String representative(ArrearsCase record) {
-        return record.representative()
-                .map(each -> edition.text(
-                        "dossier.representative",
-                        each.nameMasked(),
-                        each.ref(),
-                        each.phoneMasked().orElse(Format.NONE)))
-                .orElse(Format.NONE);
-    }
-
-    private List<Fact> signatures(Sheet filled) {
-        String checkers = String.join(edition.text("list.separator"), filled.checkers());
-        return List.of(fact("dossier.checkers", checkers), fact("dossier.leader", filled.leader()));
+    private SheetForm annex4(CaseState state) {
+        return new SheetForms(edition).of("q", new Annex4Sheet(edition.words()).of(state));
     }
 }

@@ -27,8 +27,11 @@ public record SheetForm(String prefix, String title, boolean wide, boolean a3, L
         }
     }
 
-    /** @param total whether figures in it are sums of others */
-    public record Row(boolean total, List<Cell> cells) {}
+    /**
+     * @param total whether figures in it are sums of others
+     * @param height in pixels where the form leaves room for a long text; empty where rows are as high as what they hold
+     */
+    public record Row(boolean total, String height, List<Cell> cells) {}
 
     /**
      * @param id of a heading; empty for others

@@ -22,6 +22,11 @@ import org.qingxin.wording.Format;
  * has on paper named for those who listen; rows without lines become text.
  */
 public final class SheetForms {
+    /** Rows of so many points are made to be written in. */
+    private static final double ROOM = 100;
+    /** In a point. */
+    private static final double PIXELS = 4 / 3.0;
+
     private final Edition edition;
 
     public SheetForms(Edition edition) {
@@ -138,6 +143,9 @@ public final class SheetForms {
             return rows.stream()
                     .map(row -> new SheetForm.Row(
                             row.stream().anyMatch(each -> each.style().role() == Role.TOTAL),
+                            row.isEmpty()
+                                    ? ""
+                                    : height(sheet.heights().get(row.get(0).row())),
                             row.stream().map(this::shown).toList()))
                     .toList();
         }
@@ -171,6 +179,10 @@ public final class SheetForms {
                     .map(this::id)
                     .collect(Collectors.joining(" "));
         }
+    }
+
+    private static String height(double points) {
+        return points < ROOM ? "" : Long.toString(Math.round(points * PIXELS));
     }
 
     private static String scope(Cell cell) {

@@ -47,7 +47,7 @@ class DossierPagesTest {
         states().forEach(state -> {
             String html = pages.get(Address.dossier(state.id())).html();
             boolean filled = state.arrearsCase().sheet().isPresent();
-            assertThat(html.contains("核查工作负责人签字")).isEqualTo(filled);
+            assertThat(html.contains("核查工作负责人")).isEqualTo(filled);
             assertThat(html.contains("尚未填报核查表")).isEqualTo(!filled);
         });
         assertThat(states().map(each -> each.arrearsCase().sheet().isPresent())).contains(true, false);
