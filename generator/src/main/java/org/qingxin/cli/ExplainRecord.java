@@ -2,7 +2,6 @@ package org.qingxin.cli;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +25,6 @@ import org.qingxin.source.OnDisk;
 import org.qingxin.source.RecordReader;
 import org.qingxin.validate.FieldGuides;
 import org.qingxin.validate.FieldLines;
-import org.qingxin.validate.Referrers;
 
 /** A record as understood: its fields, what follows from it on the day, who names it, and what is wrong with it. */
 final class ExplainRecord {
@@ -93,7 +91,6 @@ final class ExplainRecord {
                     each.title(),
                     each.rows().stream().map(row -> cells(row, root)).toList());
         }
-        append(out, account.heading(Heading.REFERRERS), referrers(record, account));
         append(out, account.heading(Heading.WAIVED), waived(record));
         return out.toString();
     }
@@ -129,20 +126,6 @@ final class ExplainRecord {
         return FieldLines.of(root, guide, options.lang == Language.EN, TOLD_BELOW.getOrDefault(type, Set.of())).stream()
                 .map(each -> List.of("  ".repeat(each.depth()) + each.label(), each.value(), ":" + each.line()))
                 .toList();
-    }
-
-    private List<List<String>> referrers(TownRecord record, RecordAccount account) {
-        return Referrers.of(checked.dataset(), record.id()).stream()
-                .sorted(Comparator.comparing(Referrers.Mention::from))
-                .map(each -> List.of(each.from().value(), each.pointer(), nameOf(each, account)))
-                .toList();
-    }
-
-    private String nameOf(Referrers.Mention mention, RecordAccount account) {
-        return checked.dataset()
-                .find(mention.from())
-                .map(each -> account.name(each).equals(each.id().value()) ? account.kind(each) : account.name(each))
-                .orElse("");
     }
 
     private List<List<String>> waived(TownRecord record) {

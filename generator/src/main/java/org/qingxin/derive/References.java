@@ -29,9 +29,16 @@ public final class References {
     /** By kind of record and id, so that a list reads in the same order on every page. */
     private static final Comparator<TownRecord> ORDER = comparing(TownRecord::id, naturalOrder());
 
-    private final Map<Id, List<TownRecord>> byTarget = new HashMap<>();
+    private final Map<Id, List<Place>> byTarget = new HashMap<>();
 
     private References() {}
+
+    /**
+     * A place that names a record.
+     *
+     * @param pointer JSON pointer in the record that names it
+     */
+    public record Place(TownRecord from, String pointer) {}
 
     static References of(Ledger ledger) {
         References references = new References();
@@ -44,9 +51,10 @@ public final class References {
     }
 
     private void add(TownRecord record, LocalDate asOf) {
-        Mentions.in(record, asOf)
-                .forEach(target -> byTarget.computeIfAbsent(target, id -> new ArrayList<>())
-                        .add(record));
+        Mentions.in(record, asOf).stream()
+                .filter(each -> !each.target().equals(record.id()))
+                .forEach(each -> byTarget.computeIfAbsent(each.target(), id -> new ArrayList<>())
+                        .add(new Place(record, each.pointer())));
     }
 
     /** The day from which a record is on the books; empty for one that always was. */
@@ -80,6 +88,11 @@ public final class References {
 
     /** Records that name the target, by kind and then id. */
     public List<TownRecord> to(Id target) {
+        return places(target).stream().map(Place::from).distinct().toList();
+    }
+
+    /** Every place that names the target, in the same order. */
+    public List<Place> places(Id target) {
         return List.copyOf(byTarget.getOrDefault(target, List.of()));
     }
 }

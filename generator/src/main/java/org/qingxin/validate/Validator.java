@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.qingxin.derive.Mentions;
 import org.qingxin.derive.Parameters;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
@@ -115,18 +116,19 @@ public final class Validator {
         }
         for (RecordType type : RecordType.values()) {
             for (TownRecord each : loaded.dataset().all(type)) {
-                References.in(each, (target, pointer) -> {
-                    if (isDangling(loaded, target)) {
-                        Optional<TownRecord> nearest = nearest(loaded, target);
-                        Problem problem =
-                                Problem.of(Code.UNKNOWN_REFERENCE, each.id(), pointer, dangling(target, nearest));
-                        problems.add(
-                                nearest.map(meant -> problem.meaning(meant.id().value()))
-                                        .orElse(problem));
-                    }
-                });
+                Mentions.in(each).stream()
+                        .filter(mention -> isDangling(loaded, mention.target()))
+                        .map(mention -> dangling(each, mention, loaded))
+                        .forEach(problems::add);
             }
         }
+    }
+
+    private static Problem dangling(TownRecord record, Mentions.Mention mention, Loaded loaded) {
+        Optional<TownRecord> nearest = nearest(loaded, mention.target());
+        Problem problem =
+                Problem.of(Code.UNKNOWN_REFERENCE, record.id(), mention.pointer(), dangling(mention.target(), nearest));
+        return nearest.map(meant -> problem.meaning(meant.id().value())).orElse(problem);
     }
 
     private static List<Finding> danglingMentions(Loaded loaded) {

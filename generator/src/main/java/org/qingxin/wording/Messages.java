@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.qingxin.model.FieldGuide;
 
 /** The site's words in one language, from {@code messages/<language>.properties} and the town's own over them. */
 public final class Messages {
@@ -39,6 +40,11 @@ public final class Messages {
 
     public boolean isChinese() {
         return language.startsWith("zh");
+    }
+
+    /** What a schema says in this language. */
+    public String in(FieldGuide.Text text) {
+        return isChinese() ? text.zh() : text.en();
     }
 
     public boolean has(String key) {

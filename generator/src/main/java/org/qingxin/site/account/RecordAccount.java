@@ -111,6 +111,7 @@ public final class RecordAccount {
         List<Section> sections = new ArrayList<>(own(record));
         sections.add(section("explain.deadlines", deadlines(record.id())));
         sections.add(section("explain.warnings", warnings(record.id())));
+        sections.add(new Section(heading(Heading.REFERRERS), referrers(record.id())));
         return sections.stream().filter(each -> !each.rows().isEmpty()).toList();
     }
 
@@ -156,6 +157,17 @@ public final class RecordAccount {
                         edition.unitName(each.owner()),
                         each.target().equals(id) ? "" : each.target().value()))
                 .toList();
+    }
+
+    private List<Row> referrers(Id id) {
+        return edition.views().references().places(id).stream()
+                .map(each -> Row.of(each.from().id().value(), each.pointer(), nameOrKind(each.from())))
+                .toList();
+    }
+
+    private String nameOrKind(TownRecord record) {
+        String name = name(record);
+        return name.equals(record.id().value()) ? kind(record) : name;
     }
 
     private List<Row> warnings(Id id) {

@@ -56,8 +56,10 @@ public final class FieldPages {
         return new ListPage(
                 edition.layout(Address.FIELDS, edition.text("fields.title"), Address.FIELDS, false),
                 guides.stream()
-                        .map(each ->
-                                new Entry(new Link(in(each.title()), address(each)), folder(each), in(each.help())))
+                        .map(each -> new Entry(
+                                new Link(edition.messages().in(each.title()), address(each)),
+                                folder(each),
+                                edition.messages().in(each.help())))
                         .toList());
     }
 
@@ -65,16 +67,16 @@ public final class FieldPages {
         return new GuidePage(
                 edition.layout(
                         address(guide),
-                        edition.text("fields.of", in(guide.title())),
+                        edition.text("fields.of", edition.messages().in(guide.title())),
                         Address.FIELDS,
                         false,
                         edition.crumb("fields.title", Address.FIELDS)),
-                in(guide.help()),
+                edition.messages().in(guide.help()),
                 folder(guide),
                 guide.fields().stream().map(this::row).toList(),
                 guides.stream()
-                        .map(each ->
-                                new Layout.NavItem(in(each.title()), address(each), each.type() == guide.type(), ""))
+                        .map(each -> new Layout.NavItem(
+                                edition.messages().in(each.title()), address(each), each.type() == guide.type(), ""))
                         .toList());
     }
 
@@ -87,15 +89,11 @@ public final class FieldPages {
                 field.name(),
                 field.kind() == FieldGuide.Kind.SHAPE,
                 Math.min(4, field.depth()),
-                in(field.label()),
-                in(field.help()),
+                edition.messages().in(field.label()),
+                edition.messages().in(field.help()),
                 edition.labels().of(field.kind()),
                 field.required() ? edition.text("fields.required") : "",
                 field.allowed(),
                 field.example());
-    }
-
-    private String in(FieldGuide.Text text) {
-        return edition.messages().isChinese() ? text.zh() : text.en();
     }
 }

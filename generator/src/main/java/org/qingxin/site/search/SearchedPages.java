@@ -83,11 +83,14 @@ final class SearchedPages {
                         FIELDS,
                         each.type().code(),
                         Address.fields(each.type()),
-                        edition.text("fields.of", in(each.title())),
-                        in(each.help()),
+                        edition.text("fields.of", edition.messages().in(each.title())),
+                        edition.messages().in(each.help()),
                         new SearchText(edition)
                                 .add(each.fields().stream()
-                                        .flatMap(field -> Stream.of(field.name(), in(field.label()), in(field.help()))))
+                                        .flatMap(field -> Stream.of(
+                                                field.name(),
+                                                edition.messages().in(field.label()),
+                                                edition.messages().in(field.help()))))
                                 .toString(),
                         ""));
     }
@@ -110,7 +113,7 @@ final class SearchedPages {
     }
 
     Stream<SearchDocument> checks() {
-        Catalog words = isChinese() ? Catalog.chinese() : Catalog.english();
+        Catalog words = edition.messages().isChinese() ? Catalog.chinese() : Catalog.english();
         return Arrays.stream(Code.values())
                 .map(each -> new SearchDocument(
                         CHECKS,
@@ -120,13 +123,5 @@ final class SearchedPages {
                         words.source(each),
                         words.helpFor(each).orElse(""),
                         ""));
-    }
-
-    private boolean isChinese() {
-        return edition.messages().isChinese();
-    }
-
-    private String in(FieldGuide.Text text) {
-        return isChinese() ? text.zh() : text.en();
     }
 }

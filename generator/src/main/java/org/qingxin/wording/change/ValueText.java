@@ -13,7 +13,6 @@ import org.qingxin.history.Value.Items;
 import org.qingxin.history.Value.Num;
 import org.qingxin.history.Value.Truth;
 import org.qingxin.model.Coded;
-import org.qingxin.model.FieldGuide.Text;
 import org.qingxin.model.Id;
 import org.qingxin.model.Money;
 import org.qingxin.wording.Format;
@@ -37,11 +36,7 @@ final class ValueText {
     }
 
     String label(KnownField field) {
-        return in(field.field().label());
-    }
-
-    private String in(Text text) {
-        return words.messages().isChinese() ? text.zh() : text.en();
+        return words.messages().in(field.field().label());
     }
 
     private String of(Value value, KnownField field, List<KnownField> siblings) {
