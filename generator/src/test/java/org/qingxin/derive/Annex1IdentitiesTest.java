@@ -122,7 +122,7 @@ class Annex1IdentitiesTest {
     @ParameterizedTest(name = "{0} inspected, {1} owing {2} 元 to {3}: {4} broken")
     @CsvSource({
         "3, 1, 100.00, 2, 0",
-        "1, 2, 100.00, 2, 1",
+        "1, 2, 100.00, 2, 0",
         "3, 0, 100.00, 0, 1",
         "3, 1, 100.00, 0, 1",
         "3, 2, 1.00, 1, 1"

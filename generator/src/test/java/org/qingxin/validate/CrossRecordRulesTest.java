@@ -24,7 +24,8 @@ class CrossRecordRulesTest {
             owed by nobody             | report | manufacturing:\\n    arrearsEmployers: 1 | manufacturing:\\n    arrearsEmployers: 0 | CELLS_NOT_ZERO_TOGETHER 41 0
             more employers than people | report | manufacturing:\\n    arrearsEmployers: 1 | manufacturing:\\n    arrearsEmployers: 7 | FEWER_PEOPLE_THAN_EMPLOYERS 42 6
             all are migrants           | report | arrearsAmount: 231480.00\\n    arrearsAmountMigrants: 231480.00 | arrearsAmount: 231480.00\\n    arrearsAmountMigrants: 231000.00 | ALL_MIGRANTS_NOT_ALL_MONEY 34 231000.00
-            found but not inspected    | report | soe: {inspected: 0, found: 0, amount: 0.00, people: 0} | soe: {inspected: 0, found: 1, amount: 900.00, people: 2} | OTHER_ITEM_CONTRADICTS 56 {
+            found but not inspected    | report | soe: {inspected: 0, found: 0, amount: 0.00, people: 0} | soe: {inspected: 0, found: 1, amount: 900.00, people: 2} | OTHER_ITEM_DIFFERS 56 {
+            found without money        | report | soe: {inspected: 0, found: 0, amount: 0.00, people: 0} | soe: {inspected: 1, found: 1, amount: 0.00, people: 2} | OTHER_ITEM_CONTRADICTS 56 {
             line under the table       | report | soe: {inspected: 0 | soe: {inspected: 1 | OTHER_ITEM_DIFFERS 56 {
             published by nobody        | report | signers: | published: 1\\nsigners: | CREDIT_COUNT_DIFFERS 57 1
             filed too early            | report | filledOn: 2021-12-30 | filledOn: 2021-12-28 | REPORT_BEFORE_PERIOD_END 6 2021-12-28
