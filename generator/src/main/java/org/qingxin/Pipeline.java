@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.qingxin.finding.Finding;
+import org.qingxin.finding.RecordLines;
 import org.qingxin.model.Dataset;
 import org.qingxin.model.Id;
 import org.qingxin.model.Town;
@@ -43,9 +44,16 @@ public final class Pipeline {
      *
      * @param asOf the day every view of them tells, inclusive
      * @param origins the file of each record, relative to the data folder
+     * @param lines where in it the record and the items of its lists begin
      * @param findings all that is wrong, in order, with what is waived
      */
-    public record Checked(Dataset dataset, LocalDate asOf, Map<Id, String> origins, List<Finding> findings, int files) {
+    public record Checked(
+            Dataset dataset,
+            LocalDate asOf,
+            Map<Id, String> origins,
+            Map<Id, RecordLines> lines,
+            List<Finding> findings,
+            int files) {
         public boolean isFitToPublish() {
             return findings.stream().noneMatch(Finding::isError);
         }
@@ -86,7 +94,8 @@ public final class Pipeline {
                 .orElseGet(() ->
                         today.apply(loaded.dataset().town().flatMap(Town::zone).orElse(ZoneOffset.UTC)));
         List<Finding> findings = validator.check(loaded, written);
-        return new Checked(loaded.dataset(), asked.orElse(written), loaded.origins(), findings, loaded.files());
+        return new Checked(
+                loaded.dataset(), asked.orElse(written), loaded.origins(), loaded.lines(), findings, loaded.files());
     }
 
     /**
@@ -109,6 +118,7 @@ public final class Pipeline {
                 checked.asOf(),
                 provenance,
                 checked.origins(),
+                checked.lines(),
                 checked.findings(),
                 FieldGuides.read(schemas),
                 beginnings(checked, language),

@@ -23,7 +23,9 @@ public record TownReconciliation(
         SAME,
         /** The parts are right; what two units counted is one in the town. */
         OVERLAP,
-        /** Overlap, reports still missing and adjustments given make up the difference. */
+        /** Nothing but reports still missing, and what two units counted, makes up the difference. */
+        MISSING,
+        /** Adjustments given make up the difference, with overlap and reports still missing. */
         EXPLAINED,
         DIFFERENT
     }
@@ -71,7 +73,10 @@ public record TownReconciliation(
             if (unexplained().signum() != 0) {
                 return State.DIFFERENT;
             }
-            return reported.compareTo(parts) == 0 ? State.OVERLAP : State.EXPLAINED;
+            if (reported.compareTo(parts) == 0) {
+                return State.OVERLAP;
+            }
+            return adjusted.signum() == 0 ? State.MISSING : State.EXPLAINED;
         }
     }
 

@@ -74,7 +74,9 @@ public final class Site {
         TownTemplates templates = TownTemplates.over(files);
         Words words = Words.of(templates, language, input.data(), input.asOf());
         return new Site(
-                templates, new Edition(words, input.origins()), input.with(templates.guides(input.guides(), language)));
+                templates,
+                new Edition(words, input.origins(), input.lines()),
+                input.with(templates.guides(input.guides(), language)));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.qingxin.finding.Code;
 import org.qingxin.finding.Finding;
+import org.qingxin.finding.RecordLines;
 import org.qingxin.model.Dataset;
 import org.qingxin.model.FieldGuide;
 import org.qingxin.model.Id;
@@ -16,6 +17,7 @@ import org.qingxin.site.units.Beginning;
  *
  * @param asOf the day that every page tells, inclusive
  * @param origins the file of each record, relative to the data folder
+ * @param lines where in it the record and the items of its lists begin
  * @param findings what stands although it does not stop publishing, and what is waived
  * @param beginnings what the next case of each unit that takes complaints begins with
  * @param byNumber what the checks find by each number of the rule sets
@@ -26,12 +28,13 @@ public record SiteInput(
         LocalDate asOf,
         Provenance provenance,
         Map<Id, String> origins,
+        Map<Id, RecordLines> lines,
         List<Finding> findings,
         List<FieldGuide> guides,
         Map<Id.Unit, Beginning> beginnings,
         Map<String, List<Code>> byNumber) {
 
     SiteInput with(List<FieldGuide> worded) {
-        return new SiteInput(data, asOf, provenance, origins, findings, worded, beginnings, byNumber);
+        return new SiteInput(data, asOf, provenance, origins, lines, findings, worded, beginnings, byNumber);
     }
 }

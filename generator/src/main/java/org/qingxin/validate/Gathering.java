@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
 import org.qingxin.finding.Finding;
+import org.qingxin.finding.RecordLines;
 import org.qingxin.finding.Span;
 import org.qingxin.model.Dataset;
 import org.qingxin.model.Id;
@@ -26,6 +27,7 @@ final class Gathering {
     private final List<Finding> findings;
     private final List<TownRecord> records = new ArrayList<>();
     private final Map<Id, String> origins = new TreeMap<>();
+    private final Map<Id, RecordLines> lines = new TreeMap<>();
     private final Map<String, String> spellings = new TreeMap<>();
     private final Set<String> broken = new TreeSet<>();
 
@@ -42,6 +44,7 @@ final class Gathering {
         return new Loaded(
                 Dataset.of(records),
                 Collections.unmodifiableMap(origins),
+                Collections.unmodifiableMap(lines),
                 Collections.unmodifiableSet(broken),
                 outcomes.stream().flatMap(each -> each.mentions().stream()).toList(),
                 complete,
@@ -63,6 +66,7 @@ final class Gathering {
         if (earlier == null) {
             records.add(record);
             origins.put(record.id(), outcome.path());
+            lines.put(record.id(), outcome.lines());
         } else if (outcome.isWellNamed()) {
             findings.add(usedTwice(outcome.path(), earlier, record.id()));
         }

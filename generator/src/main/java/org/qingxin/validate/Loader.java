@@ -3,6 +3,7 @@ package org.qingxin.validate;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +11,14 @@ import java.util.function.Function;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
 import org.qingxin.finding.Finding;
+import org.qingxin.finding.RecordLines;
 import org.qingxin.finding.Span;
 import org.qingxin.model.Id;
 import org.qingxin.model.RecordType;
 import org.qingxin.model.TownRecord;
+import org.qingxin.source.Node;
+import org.qingxin.source.Node.MapNode;
+import org.qingxin.source.Node.SeqNode;
 import org.qingxin.source.ParsedFile;
 import org.qingxin.source.RecordReader;
 import org.qingxin.source.SourceTree;
@@ -37,9 +42,15 @@ final class Loader {
 
     /** One file's outcome. */
     record Outcome(
-            String path, RecordType type, Optional<TownRecord> record, List<Mention> mentions, List<Finding> findings) {
-        Outcome(String path, RecordType type, Optional<TownRecord> record, List<Finding> findings) {
-            this(path, type, record, List.of(), findings);
+            String path,
+            RecordType type,
+            Optional<TownRecord> record,
+            RecordLines lines,
+            List<Mention> mentions,
+            List<Finding> findings) {
+        /** Of a file of which no record could be made. */
+        static Outcome none(String path, RecordType type, List<Mention> mentions, List<Finding> findings) {
+            return new Outcome(path, type, Optional.empty(), RecordLines.UNKNOWN, mentions, findings);
         }
 
         /** Whether the record, if there is one, has the id that its file name promises. */
@@ -114,7 +125,13 @@ final class Loader {
                 .map(each -> each.withFix(Optional.empty()))
                 .toList();
         boolean fits = findings.stream().noneMatch(Finding::isError);
-        return new Outcome(path, outcome.type(), outcome.record().filter(record -> fits), outcome.mentions(), findings);
+        return new Outcome(
+                path,
+                outcome.type(),
+                outcome.record().filter(record -> fits),
+                outcome.lines(),
+                outcome.mentions(),
+                findings);
     }
 
     private Outcome judge(ParsedFile file) {
@@ -122,20 +139,37 @@ final class Loader {
         RecordType type = DataLayout.typeOf(path).orElseThrow();
         List<Finding> findings = new ArrayList<>(OddValues.mended(file, type));
         if (file.root().isEmpty() || !LooseValues.areAll(findings)) {
-            return new Outcome(path, type, Optional.empty(), findings);
+            return Outcome.none(path, type, List.of(), findings);
         }
         findings.addAll(LooseValues.elsewhere(schemaCheck.check(file.root().get(), type), file.findings()));
         if (findings.stream().anyMatch(Finding::isError)) {
-            return new Outcome(
-                    path, type, Optional.empty(), Mention.in(file.root().get(), type, findings), findings);
+            return Outcome.none(path, type, Mention.in(file.root().get(), type, findings), findings);
         }
         TownRecord record = new RecordBinder(findings).bind(file.root().get(), type.shape());
         boolean fits = findings.stream().noneMatch(Finding::isError);
-        Outcome outcome = new Outcome(path, type, Optional.of(record).filter(bound -> fits), findings);
+        Outcome outcome = new Outcome(
+                path,
+                type,
+                Optional.of(record).filter(bound -> fits),
+                lines(file.root().get()),
+                List.of(),
+                findings);
         if (fits && !outcome.isWellNamed()) {
             findings.add(wrongName(file, record.id()));
         }
         return outcome;
+    }
+
+    private static RecordLines lines(MapNode root) {
+        Map<String, List<Integer>> items = new HashMap<>();
+        for (Node.Entry each : root.entries()) {
+            if (each.value() instanceof SeqNode list) {
+                items.put(
+                        each.key(),
+                        list.items().stream().map(item -> item.span().line()).toList());
+            }
+        }
+        return new RecordLines(root.span().line(), items);
     }
 
     private static Finding wrongName(ParsedFile file, Id id) {

@@ -119,6 +119,7 @@ class OtherTownTest {
                 site.asOf(),
                 new Provenance(Optional.empty(), "qingxin"),
                 Map.of(),
+                Map.of(),
                 List.of(),
                 FieldGuides.read(OnDisk.at(Path.of("../schemas"))),
                 Map.of(),

@@ -85,7 +85,7 @@ public record RenderedSite(Dataset data, LocalDate asOf, SortedMap<String, byte[
     }
 
     public static RenderedSite of(Dataset data, LocalDate asOf, String language) {
-        return of(new Pipeline.Checked(data, asOf, Map.of(), List.of(), data.size()), language);
+        return of(new Pipeline.Checked(data, asOf, Map.of(), Map.of(), List.of(), data.size()), language);
     }
 
     /** A town with templates of its own. */

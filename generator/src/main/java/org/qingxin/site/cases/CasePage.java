@@ -50,7 +50,10 @@ public record CasePage(
     public record Payment(
             String on, String source, String people, String amount, String sum, String proof, Tag state) {}
 
-    /** @param style {@code k} key step, {@code pay}, {@code bad}, {@code plan} */
+    /**
+     * @param style {@code k} key step, {@code pay}, {@code bad}, {@code plan}
+     * @param line of its file; without text where it is promised only
+     */
     public record Event(
             int no,
             String style,
@@ -60,7 +63,8 @@ public record CasePage(
             String label,
             String detail,
             boolean hasNote,
-            Markup note) {}
+            Markup note,
+            Link line) {}
 
     /** @param rows empty while there is no sheet */
     public record Checklist(String note, List<Question> rows) {}
@@ -69,8 +73,19 @@ public record CasePage(
 
     public record Paper(String kind, String no, String on, String from, String place) {}
 
-    /** @param id anchor of the report */
-    public record Report(String id, Tag state, String due, String sent, Link unit, boolean hasText, Markup text) {}
+    /**
+     * @param id anchor of the report
+     * @param week at the report
+     */
+    public record Report(
+            String id,
+            Tag state,
+            Link week,
+            String sent,
+            Link unit,
+            boolean hasText,
+            Markup text,
+            Layout.Source source) {}
 
     public record Due(Tag state, String label, String day) {}
 }

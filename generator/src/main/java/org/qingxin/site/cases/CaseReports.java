@@ -16,8 +16,11 @@ import org.qingxin.derive.KeyCase;
 import org.qingxin.model.Briefing;
 import org.qingxin.model.Id;
 import org.qingxin.site.frame.Edition;
+import org.qingxin.site.frame.Layout;
+import org.qingxin.site.frame.Link;
 import org.qingxin.site.frame.Tag;
 import org.qingxin.site.part.DueTag;
+import org.qingxin.site.part.SpecialPlaces;
 import org.qingxin.wording.Format;
 
 /**
@@ -38,7 +41,9 @@ final class CaseReports {
                 .filter(due -> due.state() != Deadline.State.DUE)
                 .map(due -> new Dated(due.due(), report(due, edition)))
                 .forEach(reports::add);
-        Set<Id> told = owed.stream().flatMap(due -> briefing(due).stream()).collect(Collectors.toUnmodifiableSet());
+        Set<Id> told = owed.stream()
+                .flatMap(due -> SpecialPlaces.briefing(due).stream())
+                .collect(Collectors.toUnmodifiableSet());
         sent(state, edition)
                 .filter(each -> !told.contains(each.id()))
                 .map(each -> new Dated(each.week().orElse(each.sentOn()), report(each, edition)))
@@ -57,38 +62,32 @@ final class CaseReports {
                 .map(Briefing.class::cast);
     }
 
-    /** The report's own id; the week of one that is missing or that only the timeline tells of. */
-    static String anchor(Deadline due) {
-        return briefing(due).map(Id::value).orElse("w" + due.due());
-    }
-
-    private static Optional<Id> briefing(Deadline due) {
-        return due.about().stream().filter(Id.Briefing.class::isInstance).findFirst();
-    }
-
     private static CasePage.Report report(Deadline due, Edition edition) {
-        Optional<String> text = briefing(due)
-                .flatMap(edition.data()::find)
-                .map(Briefing.class::cast)
-                .map(Briefing::text);
+        Optional<Id.Briefing> sent = SpecialPlaces.briefing(due);
+        Optional<String> text =
+                sent.flatMap(edition.data()::find).map(Briefing.class::cast).map(Briefing::text);
         return new CasePage.Report(
-                anchor(due),
+                SpecialPlaces.anchor(due),
                 DueTag.of(due, edition),
-                Format.day(due.due()),
+                SpecialPlaces.onWeek(due.due(), SpecialPlaces.anchor(due), edition),
                 Format.day(due.done()),
                 edition.link(due.owner()),
                 text.isPresent(),
-                edition.markdown().html(text.orElse("")));
+                edition.markdown().html(text.orElse("")),
+                sent.map(edition::row).orElse(Layout.Source.NONE));
     }
 
     private static CasePage.Report report(Briefing briefing, Edition edition) {
         return new CasePage.Report(
                 briefing.id().value(),
                 new Tag(edition.text("case.reportExtra"), ""),
-                Format.day(briefing.week()),
+                briefing.week()
+                        .map(week -> SpecialPlaces.onWeek(week, briefing.id().value(), edition))
+                        .orElse(Link.plain("")),
                 Format.day(briefing.sentOn()),
                 edition.link(briefing.unit()),
                 true,
-                edition.markdown().html(briefing.text()));
+                edition.markdown().html(briefing.text()),
+                edition.row(briefing.id()));
     }
 }

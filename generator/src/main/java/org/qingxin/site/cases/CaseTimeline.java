@@ -8,6 +8,7 @@ import org.qingxin.derive.CaseLine;
 import org.qingxin.derive.CaseState;
 import org.qingxin.model.CaseEvent;
 import org.qingxin.site.frame.Edition;
+import org.qingxin.site.frame.Link;
 import org.qingxin.wording.EventDetail;
 import org.qingxin.wording.Format;
 
@@ -25,7 +26,7 @@ final class CaseTimeline {
         List<CasePage.Event> events = new ArrayList<>();
         int year = 0;
         for (CaseLine line : state.lines()) {
-            events.add(happened(line, year));
+            events.add(happened(state, line, year));
             year = line.on().getYear();
         }
         for (Agreement.Instalment each : state.planned()) {
@@ -35,7 +36,7 @@ final class CaseTimeline {
         return events;
     }
 
-    private CasePage.Event happened(CaseLine line, int yearBefore) {
+    private CasePage.Event happened(CaseState state, CaseLine line, int yearBefore) {
         String note = line.entry().note().orElse("");
         return new CasePage.Event(
                 line.no(),
@@ -46,7 +47,8 @@ final class CaseTimeline {
                 edition.labels().of(line.event()),
                 detail.of(line),
                 !note.isEmpty(),
-                edition.markdown().html(note));
+                edition.markdown().html(note),
+                edition.line(state.id(), "timeline", line.no() - 1));
     }
 
     private CasePage.Event promised(CaseState state, Agreement.Instalment each, int yearBefore) {
@@ -63,7 +65,8 @@ final class CaseTimeline {
                         each.due(),
                         Format.yuan(each.amount().minus(each.paid()))),
                 false,
-                edition.markdown().html(""));
+                edition.markdown().html(""),
+                Link.plain(""));
     }
 
     private static String style(CaseEvent event) {

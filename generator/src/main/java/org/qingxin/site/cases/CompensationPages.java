@@ -47,7 +47,8 @@ public final class CompensationPages {
             String tone,
             List<Tag> faults,
             List<Fact> facts,
-            List<Step> steps) {}
+            List<Step> steps,
+            Layout.Source source) {}
 
     public record Step(
             int no, String label, Tag state, String on, String paper, Link from, String to, String days, String due) {}
@@ -119,7 +120,8 @@ public final class CompensationPages {
                         .map(each -> new Tag(edition.labels().of(each), "red no"))
                         .toList(),
                 facts(gate),
-                steps);
+                steps,
+                edition.row(hold.id()));
     }
 
     private Tag state(Gate gate) {

@@ -41,7 +41,8 @@ public final class CreditPages {
             String left,
             String removedOn,
             String basis,
-            String facts) {}
+            String facts,
+            Layout.Source source) {}
 
     public Stream<Page> pages() {
         return Stream.of(new Page(Address.CREDIT, "credit.ftlh", this::page));
@@ -95,7 +96,8 @@ public final class CreditPages {
                         .orElse(""),
                 Format.day(action.removedOn().filter(day -> !day.isAfter(edition.asOf()))),
                 action.basis(),
-                action.facts());
+                action.facts(),
+                edition.row(action.id()));
     }
 
     private Tag state(CreditTerm term) {

@@ -29,7 +29,14 @@ public final class IncidentPages {
 
     /** @param id anchor */
     public record Item(
-            String id, String title, Tag state, Tag kind, String summary, List<Fact> facts, List<Step> steps) {}
+            String id,
+            String title,
+            Tag state,
+            Tag kind,
+            String summary,
+            List<Fact> facts,
+            List<Step> steps,
+            Layout.Source source) {}
 
     public record Step(String label, Tag state, String on, Link by, String note) {}
 
@@ -84,7 +91,8 @@ public final class IncidentPages {
                 new Tag(edition.labels().of(incident.kind()), serious),
                 incident.summary(),
                 facts(course),
-                steps);
+                steps,
+                edition.row(incident.id()));
     }
 
     private Step step(Incident.Step step) {

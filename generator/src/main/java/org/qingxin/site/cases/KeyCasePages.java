@@ -22,6 +22,7 @@ import org.qingxin.site.frame.Page;
 import org.qingxin.site.frame.Tag;
 import org.qingxin.site.part.DueTag;
 import org.qingxin.site.part.MatrixCell;
+import org.qingxin.site.part.SpecialPlaces;
 import org.qingxin.wording.DeadlineWords;
 import org.qingxin.wording.Format;
 
@@ -188,7 +189,7 @@ public final class KeyCasePages {
     }
 
     private MatrixCell cell(CaseState state, Deadline due) {
-        String href = Address.of(state.id()) + "#" + CaseReports.anchor(due);
+        String href = Address.of(state.id()) + "#" + SpecialPlaces.anchor(due);
         return switch (due.state()) {
             case DONE_ON_TIME -> new MatrixCell(edition.text("matrix.on-time"), "ok", sentOn(due), href);
             case DONE_LATE -> new MatrixCell(edition.text("matrix.late", due.daysLate()), "late", sentOn(due), href);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.qingxin.derive.CaseState;
 import org.qingxin.derive.Views;
+import org.qingxin.finding.RecordLines;
 import org.qingxin.model.Campaign;
 import org.qingxin.model.Dataset;
 import org.qingxin.model.Id;
@@ -21,18 +22,23 @@ import org.qingxin.wording.Words;
 public final class Edition {
     private final Words words;
     private final Map<Id, String> origins;
+    private final Map<Id, RecordLines> lines;
     private final HostLinks host;
     private final Markdown markdown = new Markdown();
 
     /** Of records whose files are not told. */
     public Edition(Words words) {
-        this(words, Map.of());
+        this(words, Map.of(), Map.of());
     }
 
-    /** @param origins the file of each record, relative to the data folder */
-    public Edition(Words words, Map<Id, String> origins) {
+    /**
+     * @param origins the file of each record, relative to the data folder
+     * @param lines where in it the record and the items of its lists begin
+     */
+    public Edition(Words words, Map<Id, String> origins, Map<Id, RecordLines> lines) {
         this.words = words;
         this.origins = origins;
+        this.lines = lines;
         this.host = new HostLinks(words.town().host());
     }
 
@@ -94,19 +100,44 @@ public final class Edition {
         return origins;
     }
 
-    /** The file of a record, and what can be done with it on the git host. */
+    /** The file and line of a record, and what can be done with it on the git host. */
     public Layout.Source source(Id id) {
         return Optional.ofNullable(origins.get(id))
-                .map(each -> source("data/" + each))
+                .map(each -> source("data/" + each, lines(id).first()))
                 .orElse(Layout.Source.NONE);
     }
 
-    private Layout.Source source(String path) {
+    /** The same for a record that is a row of a page: where it is written and where it is changed. */
+    public Layout.Source row(Id id) {
+        return Optional.ofNullable(origins.get(id))
+                .map(each -> "data/" + each)
+                .map(path -> new Layout.Source(
+                        host.line(path, lines(id).first()),
+                        host.edit(path).map(to -> new Link(text("source.edit"), to)).stream()
+                                .toList()))
+                .orElse(Layout.Source.NONE);
+    }
+
+    /** The line on which an item of a record's list begins, leading to it; empty where the file is not told. */
+    public Link line(Id id, String list, int index) {
+        int line = lines(id).of(list, index);
+        return Optional.ofNullable(origins.get(id))
+                .map(each -> new Link(
+                        text("source.line", line),
+                        host.line("data/" + each, line).href()))
+                .orElse(Link.plain(""));
+    }
+
+    private RecordLines lines(Id id) {
+        return lines.getOrDefault(id, RecordLines.UNKNOWN);
+    }
+
+    private Layout.Source source(String path, int line) {
         List<Link> links = new ArrayList<>();
         host.edit(path).ifPresent(each -> links.add(new Link(text("source.edit"), each)));
         host.history(path).ifPresent(each -> links.add(new Link(text("source.history"), each)));
         host.raw(path).ifPresent(each -> links.add(new Link(text("source.raw"), each)));
-        return new Layout.Source(host.file(path), links);
+        return new Layout.Source(host.line(path, line), links);
     }
 
     /**

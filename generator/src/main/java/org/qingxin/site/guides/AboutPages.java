@@ -1,7 +1,11 @@
 package org.qingxin.site.guides;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.qingxin.model.RecordType;
 import org.qingxin.site.frame.Address;
@@ -16,6 +20,8 @@ import org.qingxin.wording.Format;
 
 /** {@code about.html}: what this edition was made from, how many records it has, and how they fared in the checks. */
 public final class AboutPages {
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
     private final Edition edition;
     private final Provenance provenance;
     private final TownFindings findings;
@@ -45,7 +51,7 @@ public final class AboutPages {
                 "about.commit", provenance.head().map(head -> head.commit()).orElse(edition.text("about.noCommit"))));
         facts.add(fact(
                 "about.committedOn",
-                provenance.head().map(head -> head.committedOn()).orElse(Format.NONE)));
+                provenance.head().map(head -> local(head.committedOn())).orElse(Format.NONE)));
         facts.add(fact("about.records", Format.count(edition.data().size())));
         facts.add(fact("about.program", provenance.program()));
         String problems = edition.text(
@@ -53,6 +59,13 @@ public final class AboutPages {
         facts.add(Fact.of(edition.text("problems.title"), new Link(problems, Address.PROBLEMS)));
         return new About(
                 edition.layout(Address.ABOUT, edition.text("about.title"), Address.ABOUT, false), facts, counts());
+    }
+
+    /** As the clocks of the town showed it. */
+    private String local(String committed) {
+        return OffsetDateTime.parse(committed)
+                .atZoneSameInstant(edition.town().zone().orElse(ZoneOffset.UTC))
+                .format(MINUTES);
     }
 
     private Fact fact(String key, String value) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.qingxin.derive.Deadline;
 import org.qingxin.derive.Indicator;
@@ -54,6 +55,7 @@ public final class RulePages {
      *
      * @param note what is to be known of it; empty for nothing
      * @param uses what asks for it
+     * @param line of its file
      */
     public record Row(
             String id,
@@ -64,7 +66,8 @@ public final class RulePages {
             String note,
             Tag certainty,
             List<Link> uses,
-            Tag standing) {}
+            Tag standing,
+            Link line) {}
 
     public Stream<Page> pages() {
         return Stream.of(new Page(Address.RULES, "rules.ftlh", this::page));
@@ -92,10 +95,13 @@ public final class RulePages {
                 set.title(),
                 note,
                 edition.source(set.id()),
-                set.parameters().stream().map(each -> row(set, each)).toList());
+                IntStream.range(0, set.parameters().size())
+                        .mapToObj(i -> row(set, i))
+                        .toList());
     }
 
-    private Row row(RuleSet set, RuleSet.Parameter parameter) {
+    private Row row(RuleSet set, int index) {
+        RuleSet.Parameter parameter = set.parameters().get(index);
         return new Row(
                 Address.anchor(set.id(), parameter),
                 ParameterWords.name(parameter.code(), edition.words()),
@@ -105,7 +111,8 @@ public final class RulePages {
                 parameter.note().orElse(""),
                 certainty(parameter.certainty()),
                 uses(parameter.code()),
-                standing(edition.views().parameters().standing(set, parameter, edition.asOf())));
+                standing(edition.views().parameters().standing(set, parameter, edition.asOf())),
+                edition.line(set.id(), "parameters", index));
     }
 
     private Tag certainty(RuleSet.Parameter.Certainty certainty) {

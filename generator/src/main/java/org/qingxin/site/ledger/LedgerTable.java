@@ -78,6 +78,9 @@ public record LedgerTable(
 
     public record Option(String value, String label) {}
 
-    /** @param href empty for the page itself */
-    public record PageLink(String label, String href) {}
+    /**
+     * @param href empty for the page itself
+     * @param gap whether pages are left out before it
+     */
+    public record PageLink(String label, String href, boolean gap) {}
 }

@@ -1,8 +1,8 @@
 package org.qingxin.site.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 /** Links to the pages of something long: the first and last, every tenth, and those around the page itself. */
 final class Pager {
@@ -16,12 +16,15 @@ final class Pager {
      * @param address of each page
      */
     static List<LedgerTable.PageLink> links(int at, int pages, IntFunction<String> address) {
-        return IntStream.range(0, pages)
-                .filter(page -> pages > 1)
-                .filter(page ->
-                        page == 0 || page == pages - 1 || (page + 1) % STEP == 0 || Math.abs(page - at) <= AROUND)
-                .mapToObj(page ->
-                        new LedgerTable.PageLink(String.valueOf(page + 1), page == at ? "" : address.apply(page)))
-                .toList();
+        List<LedgerTable.PageLink> links = new ArrayList<>();
+        int last = -1;
+        for (int page = 0; pages > 1 && page < pages; page++) {
+            if (page == 0 || page == pages - 1 || (page + 1) % STEP == 0 || Math.abs(page - at) <= AROUND) {
+                String href = page == at ? "" : address.apply(page);
+                links.add(new LedgerTable.PageLink(String.valueOf(page + 1), href, page > last + 1));
+                last = page;
+            }
+        }
+        return links;
     }
 }

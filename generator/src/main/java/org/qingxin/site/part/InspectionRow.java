@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import org.qingxin.model.Inspection;
 import org.qingxin.site.frame.Address;
 import org.qingxin.site.frame.Edition;
+import org.qingxin.site.frame.Layout;
 import org.qingxin.site.frame.Link;
 import org.qingxin.site.frame.Tag;
 import org.qingxin.wording.Format;
@@ -32,7 +33,8 @@ public record InspectionRow(
         List<Tag> problems,
         int fine,
         Link arrearsCase,
-        String note) {
+        String note,
+        Layout.Source source) {
 
     public static InspectionRow of(Inspection inspection, Edition edition) {
         return new InspectionRow(
@@ -51,7 +53,8 @@ public record InspectionRow(
                 items(inspection, each -> each.result() == Inspection.Item.Result.OK, edition)
                         .size(),
                 inspection.arrearsCase().map(edition::link).orElse(Link.plain("")),
-                inspection.note().orElse(""));
+                inspection.note().orElse(""),
+                edition.row(inspection.id()));
     }
 
     private static List<Tag> items(Inspection inspection, Predicate<Inspection.Item> which, Edition edition) {

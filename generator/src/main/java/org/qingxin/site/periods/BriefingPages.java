@@ -43,7 +43,8 @@ public final class BriefingPages {
             BriefingFigures figures) {}
 
     /** @param id anchor */
-    public record SummaryRow(String id, Tag state, Link unit, String sentOn, boolean hasText, Markup text) {}
+    public record SummaryRow(
+            String id, Tag state, Link unit, String sentOn, boolean hasText, Markup text, Layout.Source source) {}
 
     public Stream<Page> pages() {
         BriefingWeeks weeks = new BriefingWeeks(edition);
@@ -97,6 +98,7 @@ public final class BriefingPages {
                 edition.link(due.owner()),
                 Format.day(due.done()),
                 !text.isEmpty(),
-                edition.markdown().html(text));
+                edition.markdown().html(text),
+                shown instanceof Id.Briefing ? edition.row(shown) : Layout.Source.NONE);
     }
 }

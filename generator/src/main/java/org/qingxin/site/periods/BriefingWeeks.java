@@ -15,8 +15,8 @@ import org.qingxin.site.frame.Layout;
 import org.qingxin.site.frame.Link;
 import org.qingxin.site.frame.Page;
 import org.qingxin.site.frame.Tag;
-import org.qingxin.site.part.DeadlineLinks;
 import org.qingxin.site.part.DueTag;
+import org.qingxin.site.part.SpecialPlaces;
 import org.qingxin.wording.Format;
 import org.qingxin.wording.Markup;
 
@@ -39,9 +39,28 @@ final class BriefingWeeks {
 
     /** @param id anchor */
     public record UnitRow(
-            String id, Link unit, Tag state, String sentOn, BriefingFigures figures, boolean hasText, Markup text) {}
+            String id,
+            Link unit,
+            Tag state,
+            String sentOn,
+            BriefingFigures figures,
+            boolean hasText,
+            Markup text,
+            Layout.Source source) {}
 
-    public record SpecialRow(Tag state, Link about, Link unit, String sentOn, boolean hasText, Markup text) {}
+    /**
+     * @param id anchor
+     * @param about the case, at this report
+     */
+    public record SpecialRow(
+            String id,
+            Tag state,
+            Link about,
+            Link unit,
+            String sentOn,
+            boolean hasText,
+            Markup text,
+            Layout.Source source) {}
 
     Page page(ReportWeek week) {
         return new Page(Address.week(week.on()), "briefing-week.ftlh", () -> model(week));
@@ -100,7 +119,8 @@ final class BriefingWeeks {
                 Format.day(told.due().done()),
                 BriefingFigures.of(told.report().flatMap(Briefing::counts)),
                 text.isPresent(),
-                edition.markdown().html(text.orElse("")));
+                edition.markdown().html(text.orElse("")),
+                told.report().map(each -> edition.row(each.id())).orElse(Layout.Source.NONE));
     }
 
     private List<SpecialRow> specials(ReportWeek week) {
@@ -113,21 +133,25 @@ final class BriefingWeeks {
     private SpecialRow special(Told told) {
         Optional<String> text = told.report().map(Briefing::text);
         return new SpecialRow(
+                SpecialPlaces.anchor(told.due()),
                 DueTag.of(told.due(), edition),
-                DeadlineLinks.about(told.due(), edition),
+                SpecialPlaces.onCase(told.due(), edition),
                 edition.link(told.due().owner()),
                 Format.day(told.due().done()),
                 text.isPresent(),
-                edition.markdown().html(text.orElse("")));
+                edition.markdown().html(text.orElse("")),
+                told.report().map(each -> edition.row(each.id())).orElse(Layout.Source.NONE));
     }
 
     private SpecialRow extra(Briefing briefing) {
         return new SpecialRow(
+                briefing.id().value(),
                 new Tag(edition.text("case.reportExtra"), ""),
-                briefing.arrearsCase().map(edition::link).orElse(Link.plain("")),
+                SpecialPlaces.onCase(briefing, edition),
                 edition.link(briefing.unit()),
                 Format.day(briefing.sentOn()),
                 true,
-                edition.markdown().html(briefing.text()));
+                edition.markdown().html(briefing.text()),
+                edition.row(briefing.id()));
     }
 }

@@ -122,7 +122,7 @@ public final class PeriodPages {
         return switch (state) {
             case SAME, EXPLAINED -> "green";
             case OVERLAP -> "blue";
-            case DIFFERENT -> "orange";
+            case MISSING, DIFFERENT -> "orange";
         };
     }
 

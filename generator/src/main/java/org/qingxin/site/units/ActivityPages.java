@@ -36,7 +36,8 @@ public final class ActivityPages {
             List<Link> joint,
             String place,
             String people,
-            Markup text) {}
+            Markup text,
+            Layout.Source source) {}
 
     public record Sum(Link name, String held, String people) {}
 
@@ -74,6 +75,7 @@ public final class ActivityPages {
                 each.joint().stream().map(edition::link).toList(),
                 each.place(),
                 Format.count(each.people()),
-                edition.markdown().html(each.text().orElse("")));
+                edition.markdown().html(each.text().orElse("")),
+                edition.row(each.id()));
     }
 }

@@ -28,7 +28,8 @@ public final class SupervisionPages {
     public record SupervisionPage(Layout layout, String meta, List<Kpi> figures, List<Item> items) {}
 
     /** @param id anchor */
-    public record Item(String id, String title, Tag kind, Tag state, Markup finding, List<Fact> facts) {}
+    public record Item(
+            String id, String title, Tag kind, Tag state, Markup finding, List<Fact> facts, Layout.Source source) {}
 
     public Stream<Page> pages() {
         return Stream.of(new Page(Address.SUPERVISION, "supervision.ftlh", this::page));
@@ -72,7 +73,8 @@ public final class SupervisionPages {
                         .map(due -> DueTag.of(due, edition))
                         .orElse(new Tag(edition.text("supervision.noDay"), "")),
                 edition.markdown().html(each.finding()),
-                facts(course));
+                facts(course),
+                edition.row(each.id()));
     }
 
     private List<Fact> facts(SupervisionCourse course) {

@@ -199,7 +199,7 @@ class SearchTest {
         var search = site.files().entrySet().stream()
                 .filter(each -> each.getKey().startsWith("search/"))
                 .toList();
-        assertThat(search).hasSizeBetween(18, 60);
+        assertThat(search).hasSizeBetween(18, 90);
         assertThat(search)
                 .allSatisfy(each -> assertThat(each.getValue().length)
                         .as(each.getKey())
