@@ -32,6 +32,15 @@ class ThreeTasksTest extends InOneWindow {
     }
 
     @Test
+    void theReportThatAVillageOwesIsOneClickFromItsState() {
+        var mayor = Visitor.atTheStartOf(PublishedSite.DEMONSTRATION, window);
+        mayor.follow("各村（居）情况", "未报，逾期 1 天");
+        assertThat(mayor.heading()).contains("净龙村");
+        assertThat(window.driver().getCurrentUrl()).endsWith("periods/2021-winter-3/v-jinglong.html");
+        assertThat(mayor.clicks()).isEqualTo(1);
+    }
+
+    @Test
     void allLateReportsOfTheTownAreOneClickAwayAndEachLeadsToItsPlace() {
         var mayor = Visitor.atTheStartOf(PublishedSite.DEMONSTRATION, window);
         mayor.follow("报送");
@@ -42,18 +51,22 @@ class ThreeTasksTest extends InOneWindow {
         assertThat(window.driver().getCurrentUrl()).containsPattern("briefings/.*#u-|periods/2021-winter-./");
     }
 
-    /** 拖欠工资涉及金额，合计：the sum that is shown is that of the cases it leads to. */
+    /** Row 1, column 8, 拖欠工资涉及金额: the sum that is shown is that of the cases it leads to. */
     @Test
     void aCellOfAnnex1LeadsToTheCasesThatAddUpToIt() {
         var auditor = Visitor.atTheStartOf(PublishedSite.DEMONSTRATION, window);
         auditor.follow("报送").follow("各期汇总", "第 3 期");
-        WebElement cell = window.driver().findElement(By.cssSelector("table.form tr.tot td[headers~=a-s60]"));
+        WebElement cell = window.driver().findElement(By.xpath("//table[@class='form']//td[a/@href='#s-1-8']"));
         String shown = cell.getText();
         BigDecimal sum = yuan(Objects.requireNonNull(cell.getDomAttribute("title")));
         auditor.click(cell.findElement(By.tagName("a")));
         WebElement source = Objects.requireNonNull(
                 (WebElement) window.driver().executeScript("return document.querySelector(':target')"));
         assertThat(source.isDisplayed()).isTrue();
+        WebElement another = source.findElement(By.xpath("following-sibling::tr/td"));
+        assertThat(source.findElement(By.tagName("td")).getCssValue("background-color"))
+                .as("the row that was meant stands out")
+                .isNotEqualTo(another.getCssValue("background-color"));
         assertThat(source.findElement(By.cssSelector("td.n")).getText()).isEqualTo(shown);
         List<String> cases = source.findElements(By.cssSelector("td.refs a")).stream()
                 .map(each -> Objects.requireNonNull(each.getDomProperty("href")))

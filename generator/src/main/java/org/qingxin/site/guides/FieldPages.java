@@ -69,7 +69,7 @@ public final class FieldPages {
                         address(guide),
                         edition.text("fields.of", edition.messages().in(guide.title())),
                         Address.FIELDS,
-                        false,
+                        true,
                         edition.crumb("fields.title", Address.FIELDS)),
                 edition.messages().in(guide.help()),
                 folder(guide),

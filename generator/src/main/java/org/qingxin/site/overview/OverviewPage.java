@@ -33,6 +33,15 @@ public record OverviewPage(
     public record WarningRow(
             Tag level, Link target, String under, String reason, String outstanding, String due, String owner) {}
 
+    /**
+     * How a village reported for the latest period.
+     *
+     * @param href its report; empty if it owes none
+     */
+    public record Report(Tag state, String href) {
+        static final Report NONE = new Report(new Tag("", ""), "");
+    }
+
     /** @param peopleHeat and {@code outstandingHeat}: style class by size */
     public record VillageRow(
             Link name,
@@ -47,7 +56,7 @@ public record OverviewPage(
             String percent,
             String tone,
             List<Tag> warnings,
-            Tag report) {}
+            Report report) {}
 
     public record DueRow(Tag state, Link what, String note) {}
 

@@ -58,7 +58,7 @@ final class VillageTable {
         Link name = Link.plain(edition.text("overview.total"));
         SettlementTotals sums = edition.views().settlement();
         Link cases = new Link(Format.count(sums.cases()), Address.CASES);
-        return row(name, cases, sums, List.of(), new Tag("", ""), new Most(0, Money.ZERO));
+        return row(name, cases, sums, List.of(), OverviewPage.Report.NONE, new Most(0, Money.ZERO));
     }
 
     /** How many cases a village has, leading to them. */
@@ -77,13 +77,18 @@ final class VillageTable {
     }
 
     /** How the village reported for the latest period. */
-    private Tag report(Id.Unit village) {
+    private OverviewPage.Report report(Id.Unit village) {
         return latest().flatMap(period -> edition.data()
                         .unit(village)
                         .map(unit -> edition.views().submissions().annex1(unit, period)))
                 .filter(each -> each.state() != Submission.State.NOT_OWED)
-                .map(each -> SubmissionWords.tag(each, edition))
-                .orElse(new Tag("", ""));
+                .map(each -> new OverviewPage.Report(SubmissionWords.tag(each, edition), address(village)))
+                .orElse(OverviewPage.Report.NONE);
+    }
+
+    private String address(Id.Unit village) {
+        return latest().map(period -> Address.of(edition.campaign().id(), period, village))
+                .orElseThrow();
     }
 
     private List<Tag> warnings(Id.Unit village) {
@@ -105,7 +110,7 @@ final class VillageTable {
     }
 
     private OverviewPage.VillageRow row(
-            Link name, Link cases, SettlementTotals sums, List<Tag> warnings, Tag report, Most most) {
+            Link name, Link cases, SettlementTotals sums, List<Tag> warnings, OverviewPage.Report report, Most most) {
         boolean low = sums.found().amount().fen() > 3 * sums.paid().amount().fen();
         boolean full = sums.found().amount().isPositive() && sums.outstanding().isZero();
         return new OverviewPage.VillageRow(

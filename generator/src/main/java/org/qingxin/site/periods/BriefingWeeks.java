@@ -72,7 +72,7 @@ final class BriefingWeeks {
                         Address.week(week.on()),
                         edition.text("briefings.week", week.on()),
                         Address.BRIEFINGS,
-                        false,
+                        true,
                         edition.crumb("nav.briefings", Address.BRIEFINGS)),
                 edition.text("briefings.weekMeta", edition.campaign().weekly().channel(), week.on()),
                 figures(week),
