@@ -4,17 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingxin.derive.CaseState;
 import org.qingxin.derive.Deadline;
-import org.qingxin.derive.Submission;
-import org.qingxin.derive.Submissions;
 import org.qingxin.derive.Warning;
 import org.qingxin.model.Campaign;
 import org.qingxin.model.Id;
 import org.qingxin.model.Inspection;
-import org.qingxin.model.Person;
 import org.qingxin.model.Project;
 import org.qingxin.model.Unit;
 import org.qingxin.site.frame.Address;
@@ -26,13 +22,11 @@ import org.qingxin.site.part.CaseRow;
 import org.qingxin.site.part.DueRow;
 import org.qingxin.site.part.InspectionRow;
 import org.qingxin.site.part.Related;
-import org.qingxin.site.part.SubmissionWords;
 import org.qingxin.site.part.TownFindings;
 import org.qingxin.site.part.WarningNote;
 import org.qingxin.wording.Format;
-import org.qingxin.wording.PeriodWords;
 
-/** The units of the campaign and a page for every one. */
+/** A page for every unit of the campaign. */
 public final class UnitPages {
     private static final int SHOWN_CASES = 60;
     private static final int SHOWN_DUES = 30;
@@ -50,72 +44,10 @@ public final class UnitPages {
     }
 
     public Stream<Page> pages() {
-        Page list = new Page(Address.UNITS, "units.ftlh", this::list);
         return Stream.concat(
-                Stream.of(list),
+                new UnitListPages(edition).pages(),
                 edition.views().ledger().units().stream()
                         .map(unit -> new Page(Address.of(unit.id()), "unit.ftlh", () -> page(unit))));
-    }
-
-    private UnitsPage list() {
-        List<Unit> units = edition.views().ledger().units();
-        return new UnitsPage(
-                edition.layout(Address.UNITS, edition.text("nav.units"), Address.UNITS, false),
-                edition.text(
-                        "units.meta",
-                        units.stream().filter(each -> each.order().isPresent()).count()),
-                group(edition.campaign().leadingGroup()),
-                units.stream()
-                        .filter(each -> each.order().isPresent())
-                        .map(this::row)
-                        .toList(),
-                units.stream()
-                        .filter(each -> each.order().isEmpty())
-                        .map(this::row)
-                        .toList());
-    }
-
-    private List<Fact> group(Campaign.LeadingGroup group) {
-        Campaign.Office office = group.office();
-        return List.of(
-                Fact.of(edition.text("group.head"), person(group.head())),
-                Fact.of(edition.text("group.deputies"), group.deputies()),
-                Fact.of(edition.text("group.members"), group.members()),
-                Fact.of(
-                        edition.text("group.office"),
-                        List.of(edition.link(office.unit()), Link.plain(office.location()))),
-                Fact.of(edition.text("group.director"), person(office.director())),
-                Fact.of(edition.text("group.deputyDirector"), person(office.deputyDirector())),
-                Fact.of(
-                        edition.text("group.staff"),
-                        office.staff().stream()
-                                .map(this::person)
-                                .collect(Collectors.joining(edition.text("list.separator")))));
-    }
-
-    private String person(Person person) {
-        return person.title()
-                .map(title -> edition.text("group.person", person.name(), title))
-                .orElse(person.name());
-    }
-
-    private UnitsPage.Row row(Unit unit) {
-        return new UnitsPage.Row(
-                unit.order().map(String::valueOf).orElse(""),
-                edition.link(unit.id()),
-                contacts(unit, Unit.Contact.Role.HEAD),
-                contacts(unit, Unit.Contact.Role.CONTACT),
-                unit.duties().isEmpty()
-                        ? edition.text("units.noDuties")
-                        : edition.labels().of(unit.duties()),
-                edition.views().casesCountedBy(unit.id()).size());
-    }
-
-    private String contacts(Unit unit, Unit.Contact.Role role) {
-        return unit.contacts().stream()
-                .filter(each -> each.role() == role)
-                .map(each -> edition.text("group.person", each.name(), each.title()))
-                .collect(Collectors.joining(edition.text("list.separator")));
     }
 
     private UnitPage page(Unit unit) {
@@ -146,7 +78,7 @@ public final class UnitPages {
                         .map(each -> DueRow.of(each, edition))
                         .toList(),
                 doneNote(dues),
-                sent(unit),
+                new UnitSubmissions(edition).of(unit),
                 cases.stream()
                         .limit(SHOWN_CASES)
                         .map(each -> CaseRow.of(each, edition))
@@ -236,8 +168,9 @@ public final class UnitPages {
     private List<Fact> facts(Unit unit) {
         List<Fact> facts = new ArrayList<>();
         unit.order().ifPresent(order -> facts.add(Fact.of(edition.text("unit.order"), String.valueOf(order))));
-        facts.add(Fact.of(edition.text("unit.head"), orNone(contacts(unit, Unit.Contact.Role.HEAD))));
-        facts.add(Fact.of(edition.text("unit.contacts"), orNone(contacts(unit, Unit.Contact.Role.CONTACT))));
+        facts.add(Fact.of(edition.text("unit.head"), orNone(UnitContacts.of(unit, Unit.Contact.Role.HEAD, edition))));
+        facts.add(Fact.of(
+                edition.text("unit.contacts"), orNone(UnitContacts.of(unit, Unit.Contact.Role.CONTACT, edition))));
         facts.add(Fact.of(edition.text("unit.kind"), edition.labels().of(unit.kind())));
         facts.add(Fact.of(edition.text("unit.abbr"), unit.abbr()));
         facts.add(Fact.of(edition.text("unit.reports"), orNone(edition.labels().of(unit.reports()))));
@@ -265,35 +198,5 @@ public final class UnitPages {
                             text.map(Campaign.DutyText::basis).orElse(""));
                 })
                 .toList();
-    }
-
-    private List<UnitPage.SentRow> sent(Unit unit) {
-        Submissions submissions = edition.views().submissions();
-        List<UnitPage.SentRow> rows = new ArrayList<>();
-        submissions.periods().forEach(period -> {
-            Submission each = submissions.annex1(unit, period);
-            if (each.state() != Submission.State.NOT_OWED) {
-                rows.add(sent(
-                        new Link(
-                                edition.text("unit.annex1", PeriodWords.name(period, edition.words())),
-                                Address.of(edition.campaign().id(), period, unit.id())),
-                        each));
-            }
-        });
-        submissions.weeks().forEach(week -> {
-            Submission each = submissions.weekly(unit, week);
-            if (each.state() != Submission.State.NOT_OWED && each.state() != Submission.State.NOT_DUE) {
-                rows.add(sent(new Link(edition.text("unit.weekly", week), Address.week(week, unit.id())), each));
-            }
-        });
-        return rows;
-    }
-
-    private UnitPage.SentRow sent(Link what, Submission submission) {
-        return new UnitPage.SentRow(
-                what,
-                Format.day(submission.due()),
-                Format.day(submission.on()),
-                SubmissionWords.tag(submission, edition));
     }
 }
