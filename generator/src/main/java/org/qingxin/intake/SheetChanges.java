@@ -78,7 +78,7 @@ final class SheetChanges {
         }
         MapNode map = (MapNode) item.get();
         Optional<Answer.Value> value = reading.answer(q);
-        if (value.isEmpty() && recorded.value() != Answer.Value.NA) {
+        if (reading.isOpen(q) && recorded.value() != Answer.Value.NA) {
             reading.tellKept("q" + q + ".answer", recorded.value() == Answer.Value.PRESENT ? "是" : "否");
         }
         value.filter(each -> each != recorded.value())

@@ -20,7 +20,8 @@ record SheetReading(FormCells cells) {
     private static final List<Pattern> ANSWERS = List.of(
             Pattern.compile("(是" + TICKED + ")否" + OPEN + "|是" + OPEN + "(否" + TICKED + ")"),
             Pattern.compile("(" + TICKED + "是)" + OPEN + "否|" + OPEN + "是(" + TICKED + "否)"),
-            Pattern.compile("(是)|(否)"));
+            Pattern.compile("(是)" + TICKED + "?|(否)" + TICKED + "?"),
+            Pattern.compile(TICKED + "(?:(是)|(否))"));
 
     private static final Pattern NO_ANSWER = Pattern.compile("是" + OPEN + "否" + OPEN + "|" + OPEN + "是" + OPEN + "否");
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[、,，;；/\\s\\p{Z}]+");
@@ -54,10 +55,16 @@ record SheetReading(FormCells cells) {
                 return Optional.of(answer.group(1) != null ? Answer.Value.PRESENT : Answer.Value.ABSENT);
             }
         }
-        if (!written.isEmpty() && !NO_ANSWER.matcher(written).matches()) {
+        if (!isOpen(q)) {
             cells.add(Code.UNREADABLE_BOXES, key, Map.of("value", Arg.of(written)));
         }
         return Optional.empty();
+    }
+
+    /** Whether neither box is ticked, as opposed to ticks that cannot be read. */
+    boolean isOpen(int q) {
+        String written = cells.text("q" + q + ".answer").map(Wordings::plain).orElse("");
+        return written.isEmpty() || NO_ANSWER.matcher(written).matches();
     }
 
     Optional<String> note(int q) {

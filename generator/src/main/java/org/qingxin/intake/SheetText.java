@@ -74,7 +74,7 @@ final class SheetText {
         lines.add(MARGIN + "answers:");
         for (int q = 1; q <= answers.size(); q++) {
             Optional<Answer.Value> value = answers.get(q - 1);
-            if (value.isEmpty() && (q != REAL_NAME || isBuilding())) {
+            if (reading.isOpen(q) && (q != REAL_NAME || isBuilding())) {
                 reading.tellMissing("q" + q + ".answer");
             }
             String note =

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code import}: nothing is written before it is agreed to, and then what the workbook says. */
 class ImportCommandTest {
     private static final String REPORT = "reports/2021-winter/1/2021-winter-1-v-baohong.yaml";
+    private static final String PROJECTS = "projects/v-baohong/";
     private static final Path SHIPPED = Path.of("../data");
 
     @TempDir
@@ -78,6 +79,47 @@ class ImportCommandTest {
         assertThat(refused.exit()).isEqualTo(1);
         assertThat(refused.err()).contains("错误[B809] 第1张表 C3", "没有导入");
         assertThat(refused.out()).isEmpty();
+    }
+
+    @Test
+    void ofAListLinesAreChangedAndDraftsBegun() throws IOException {
+        Path list = listOfOtherProjects();
+        var written = run(data, "import", list.toString(), "--yes");
+        assertThat(written.exit()).as(written.err()).isZero();
+        assertThat(written.err()).contains("警告[B840]", "HG-P-BH-003", "警告[B841]", "HG-P-BH-002", "写了 2 个文件");
+        assertThat(data.resolve(PROJECTS + "HG-P-BH-001.yaml"))
+                .hasSameTextualContentAs(SHIPPED.resolve(PROJECTS + "HG-P-BH-001.yaml"));
+        assertThat(data.resolve(PROJECTS + "HG-P-BH-003.yaml")).content().contains("name: 宝洪物流仓储中心工程", "\nstatus:\n");
+    }
+
+    /** The second file cannot be written, so the first is as it was. */
+    @Test
+    void allFilesAreWrittenOrNone() throws IOException {
+        Path list = listOfOtherProjects();
+        String before = Files.readString(data.resolve(PROJECTS + "HG-P-BH-001.yaml"));
+        Files.createDirectories(data.resolve(PROJECTS + "HG-P-BH-003.yaml"));
+        var failed = run(data, "import", list.toString(), "--yes");
+        assertThat(failed.exit()).as(failed.err()).isEqualTo(2);
+        assertThat(failed.err()).doesNotContain("写了");
+        assertThat(data.resolve(PROJECTS + "HG-P-BH-001.yaml")).hasContent(before);
+    }
+
+    /** One of the projects of the list is called otherwise by workers, another is not known. */
+    private Path listOfOtherProjects() throws IOException {
+        Path list = folder.resolve("附件2.xlsx");
+        var exported = run(SHIPPED, "export", "annex2", "--unit", "v-baohong", "--out", list.toString());
+        assertThat(exported.exit()).as(exported.err()).isZero();
+        replace("HG-P-BH-001.yaml", "popularName: 云栖工地", "popularName: 云栖");
+        replace("HG-P-BH-002.yaml", "name: 宝洪物流仓储中心工程", "name: 宝洪冷库工程");
+        replace("HG-P-BH-002.yaml", "popularName: 宝洪仓库", "popularName: 冷库");
+        return list;
+    }
+
+    private void replace(String file, String from, String to) throws IOException {
+        Path path = data.resolve(PROJECTS + file);
+        String text = Files.readString(path);
+        assertThat(text).contains(from);
+        Files.writeString(path, text.replace(from, to));
     }
 
     @Test

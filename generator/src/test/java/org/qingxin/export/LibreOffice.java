@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * The office program that opens what is written here, as people's own would. It starts slowly, so all files of a test go
  * in one call, with a profile of their own.
  */
-final class LibreOffice {
+public final class LibreOffice {
     private static final List<String> PROGRAMS = List.of("soffice", "pdftotext", "pdfinfo");
     private static final Pattern SIZE = Pattern.compile("Page size: +([0-9.]+) x ([0-9.]+) pts");
     private static final Pattern PAGES = Pattern.compile("Pages: +([0-9]+)");
@@ -67,7 +67,7 @@ final class LibreOffice {
      *
      * @param folder empty, for this run alone
      */
-    static LibreOffice in(Path folder) {
+    public static LibreOffice in(Path folder) {
         boolean isThere = PROGRAMS.stream().allMatch(each -> Files.isExecutable(Path.of("/usr/bin", each)));
         if (!isThere) {
             warn();
@@ -114,7 +114,28 @@ final class LibreOffice {
         return tables;
     }
 
+    /**
+     * Opens files and saves them in another form.
+     *
+     * @param suffix of the files, by which they are known
+     * @param form as the program calls it, which is also the suffix of what it saves
+     */
+    public Map<String, byte[]> saved(Map<String, byte[]> files, String suffix, String form)
+            throws IOException, InterruptedException {
+        Path out = convert(files, suffix, form);
+        Map<String, byte[]> saved = new LinkedHashMap<>();
+        for (String name : files.keySet()) {
+            saved.put(name, Files.readAllBytes(out.resolve(name + "." + form)));
+        }
+        return saved;
+    }
+
     private Path convert(Map<String, byte[]> workbooks, String form) throws IOException, InterruptedException {
+        return convert(workbooks, "xlsx", form);
+    }
+
+    private Path convert(Map<String, byte[]> files, String suffix, String form)
+            throws IOException, InterruptedException {
         Path in = Files.createDirectories(folder.resolve("in"));
         Path out = Files.createDirectories(folder.resolve(form.substring(0, 3)));
         List<String> command = new ArrayList<>(List.of(
@@ -125,8 +146,8 @@ final class LibreOffice {
                 form,
                 "--outdir",
                 out.toString()));
-        for (Map.Entry<String, byte[]> each : workbooks.entrySet()) {
-            command.add(Files.write(in.resolve(each.getKey() + ".xlsx"), each.getValue())
+        for (Map.Entry<String, byte[]> each : files.entrySet()) {
+            command.add(Files.write(in.resolve(each.getKey() + "." + suffix), each.getValue())
                     .toString());
         }
         run(command);

@@ -1,7 +1,6 @@
 package org.qingxin.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.qingxin.intake.FilledForms.inserted;
 import static org.qingxin.intake.FilledForms.read;
@@ -11,16 +10,11 @@ import static org.qingxin.intake.FilledForms.told;
 import static org.qingxin.intake.FilledForms.with;
 import static org.qingxin.intake.FilledForms.workbook;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -139,38 +133,5 @@ class Annex1IntakeTest {
         Outcome outcome = read(workbook);
         assertThat(told(outcome)).as(what).isEmpty();
         assertThat(outcome.changes()).isEmpty();
-    }
-
-    @Test
-    void whatAnOfficeProgramSavesAgainReadsTheSame(@TempDir Path folder) throws IOException, InterruptedException {
-        boolean isThere = Files.isExecutable(Path.of("/usr/bin/soffice"));
-        if (!isThere) {
-            System.err.println("没有找到 LibreOffice，跳过另存后再导入的测试 / no LibreOffice: skipped");
-        }
-        assumeTrue(isThere, "no /usr/bin/soffice");
-        Path in = Files.write(folder.resolve("a.xlsx"), workbook(FILED));
-        convert(folder, "ods", in);
-        Path again = Files.createDirectories(folder.resolve("again"));
-        convert(again, "xlsx", folder.resolve("a.ods"));
-        Outcome outcome = read(Files.readAllBytes(again.resolve("a.xlsx")));
-        assertThat(told(outcome)).isEmpty();
-        assertThat(outcome.changes()).isEmpty();
-    }
-
-    private static void convert(Path out, String form, Path file) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        "/usr/bin/soffice",
-                        "-env:UserInstallation="
-                                + file.resolveSibling("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        form,
-                        "--outdir",
-                        out.toString(),
-                        file.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
     }
 }

@@ -98,7 +98,7 @@ class Annex4IntakeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"是☑否□", "是√　否", "☑是 □否", "是 ✔　否 □", "是", "■是　否", "是☒　否☐"})
+    @ValueSource(strings = {"是☑否□", "是√　否", "☑是 □否", "是 ✔　否 □", "是", "是√", "√是", "■是　否", "是☒　否☐"})
     void boxesAreTickedInManyWays(String written) {
         assertThat(changed(read(with(FILLED, "q2.answer", text(written))))).contains("+    - {q: 2, value: present}");
     }

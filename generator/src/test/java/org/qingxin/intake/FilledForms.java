@@ -42,6 +42,7 @@ import org.qingxin.wording.Words;
 /** Forms of the shipped town, filled in and then changed as people change them. */
 final class FilledForms {
     static final Words WORDS = Demo.words();
+    static final String FIRST_SHEET = "xl/worksheets/sheet1.xml";
     static final OnDisk DATA = OnDisk.at(Path.of("../data"));
     private static final Intake INTAKE = intake();
 
@@ -189,6 +190,16 @@ final class FilledForms {
                 cells,
                 sheet.repeated(),
                 List.of());
+    }
+
+    /** Another content of a cell, as workbooks spell it: {@code t="e"} and {@code <v>7</v>}. */
+    static byte[] withCell(Sheet sheet, String address, String type, String content) {
+        return altered(
+                workbook(sheet),
+                FIRST_SHEET,
+                xml -> xml.replaceFirst(
+                        "<c r=\"" + address + "\"( s=\"[0-9]+\")?[^>]*?(/>|>.*?</c>)",
+                        "<c r=\"" + address + "\"$1" + type + ">" + content + "</c>"));
     }
 
     /** The text of a part changed, for what the program itself never writes. */

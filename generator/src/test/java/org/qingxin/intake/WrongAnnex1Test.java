@@ -13,6 +13,7 @@ import static org.qingxin.intake.FilledForms.report;
 import static org.qingxin.intake.FilledForms.sheet;
 import static org.qingxin.intake.FilledForms.told;
 import static org.qingxin.intake.FilledForms.with;
+import static org.qingxin.intake.FilledForms.withCell;
 import static org.qingxin.intake.FilledForms.workbook;
 
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ import org.qingxin.intake.Intake.Outcome;
 /** What is wrong with a filled Annex 1 is told with its cell, and nothing of it is taken. */
 class WrongAnnex1Test {
     private static final Sheet FILED = sheet(report("2021-winter-1-v-baohong"));
-    private static final String PART = "xl/worksheets/sheet1.xml";
+    private static final String PART = FilledForms.FIRST_SHEET;
     private static final String CELL = "construction.inspected-workers";
 
     static Stream<Arguments> wrong() {
@@ -52,7 +53,8 @@ class WrongAnnex1Test {
                 arguments("B828 第1张表 D9（建筑企业·检查涉及职工人数）：公式没有算出数", cell("<f>C10</f>")),
                 arguments("B828 第1张表 D9（建筑企业·检查涉及职工人数）：公式没有算出数，显示 #REF!", cell(" t=\"e\"", "<f>C10</f><v>#REF!</v>")),
                 arguments("B827 第1张表 D9（建筑企业·检查涉及职工人数）：是公式，按算出的 7 读", cell("<f>C10</f><v>7</v>")),
-                arguments("B825 第1张表 J9（建筑企业·欠薪金额（万元））：`1.2345678` 细过一分钱", of("J9", "", "<v>1.2345678</v>")),
+                arguments(
+                        "B825 第1张表 J9（建筑企业·欠薪金额（万元））：`1.2345678` 细过一分钱", withCell(FILED, "J9", "", "<v>1.2345678</v>")),
                 arguments(
                         "B811 第1张表 F5：这里应当是“农民工签订劳动合同人数（人）”，现在是“劳动合同”",
                         workbook(renamed(FILED, heading("农民工签订劳动合同人数"), "劳动合同"))),
@@ -110,7 +112,7 @@ class WrongAnnex1Test {
                 arguments("B803 这不是 .xlsx 工作簿，是网页（只是文件名像表格）", "\uFEFF<html><table>".getBytes(UTF_8)),
                 arguments("B803 这不是 .xlsx 工作簿，是PDF", "%PDF-1.4".getBytes(UTF_8)),
                 arguments("B805 工作簿太大，超过 32 MB 的上限", altered(workbook(FILED), PART, xml -> xml + " ".repeat(33 << 20))),
-                arguments("B806 里面没有认得的表", workbook(new SheetOfNothing().sheet())));
+                arguments("B806 里面没有认得的表", workbook(OddWorkbooks.ofSomethingElse())));
     }
 
     private static Sheet ofPeriod(int no) {
@@ -133,16 +135,7 @@ class WrongAnnex1Test {
     }
 
     private static byte[] cell(String type, String content) {
-        return of("D9", type, content);
-    }
-
-    private static byte[] of(String address, String type, String content) {
-        return altered(
-                workbook(FILED),
-                PART,
-                xml -> xml.replaceFirst(
-                        "<c r=\"" + address + "\"( s=\"[0-9]+\")?[^>]*?(/>|>.*?</c>)",
-                        "<c r=\"" + address + "\"$1" + type + ">" + content + "</c>"));
+        return withCell(FILED, "D9", type, content);
     }
 
     private static String heading(String start) {
@@ -189,15 +182,5 @@ class WrongAnnex1Test {
     @Test
     void aRowThatCouldBeEitherIsNotGuessed() {
         assertThat(told(read(inserted(FILED, 7, -1)))).contains("B812 第1张表 A8：表里找不到“合计”");
-    }
-
-    /** A workbook of something else. */
-    private record SheetOfNothing() {
-        Sheet sheet() {
-            return org.qingxin.form.SheetBuilder.of("list", "名单", "名单")
-                    .widths(8, 8)
-                    .row(org.qingxin.form.Entry.heading("姓名"), org.qingxin.form.Entry.heading("电话"))
-                    .build();
-        }
     }
 }

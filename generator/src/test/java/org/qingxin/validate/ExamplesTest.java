@@ -27,7 +27,8 @@ import org.qingxin.validate.rule.Rules;
 
 /**
  * Every code is explained by one true example: made in the town of the tests it gives one finding, of that code, where it
- * was made; and the answer shown beside it is what the program prints.
+ * was made; and the answer shown beside it is what the program prints. What is odd in workbooks is shown by {@code
+ * WorkbookExamplesTest}.
  */
 class ExamplesTest {
     private static final Path FOLDER = Path.of("src/main/resources/org/qingxin/finding/examples");
