@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.qingxin.finding.Finding;
 import org.qingxin.finding.RecordLines;
+import org.qingxin.history.RecordChange;
 import org.qingxin.model.Dataset;
 import org.qingxin.model.Id;
 import org.qingxin.model.Town;
@@ -24,8 +26,12 @@ import org.qingxin.source.SourceTree;
 import org.qingxin.validate.Drafts;
 import org.qingxin.validate.FieldGuides;
 import org.qingxin.validate.Loaded;
+import org.qingxin.validate.Locator;
+import org.qingxin.validate.Problem;
 import org.qingxin.validate.SchemaException;
 import org.qingxin.validate.Validator;
+import org.qingxin.validate.past.PastRules;
+import org.qingxin.validate.past.Turn;
 import org.qingxin.validate.rule.Rules;
 import org.qingxin.wording.TemplateFiles;
 
@@ -96,6 +102,24 @@ public final class Pipeline {
         List<Finding> findings = validator.check(loaded, written);
         return new Checked(
                 loaded.dataset(), asked.orElse(written), loaded.origins(), loaded.lines(), findings, loaded.files());
+    }
+
+    /**
+     * What a change asks to be explained, explained or not.
+     *
+     * @param before the records as they were
+     * @param changes what is different since
+     */
+    public static List<Problem> past(Checked before, Checked now, List<RecordChange> changes) {
+        return PastRules.of(new Turn(before.dataset(), now.dataset(), changes, now.asOf()));
+    }
+
+    /** Such problems with their places; what is gone is shown where it was. */
+    public List<Finding> located(Checked before, Checked now, List<Problem> problems) {
+        Map<Id, String> origins = new HashMap<>(before.origins());
+        origins.putAll(now.origins());
+        Locator locator = new Locator(data, origins);
+        return problems.stream().map(locator::locate).sorted(Finding.ORDER).toList();
     }
 
     /**

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingxin.Pipeline;
 import org.qingxin.finding.Finding;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
             "  qingxin validate data/cases/2021/v-baohong",
             "  qingxin validate --changed             提交前只看自己改的  before a commit: only what was changed",
             "  qingxin validate --changed --base origin/main",
+            "  qingxin validate --base origin/main      另查有没有删改已有的记录  also: nothing rewritten or taken away",
             "  qingxin validate --fix              只有一种改法的先改好，再列出其余的  mends what is certain, then tells the rest",
             "  qingxin validate --format sarif > findings.sarif"
         })
@@ -66,9 +68,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--base",
             paramLabel = "<rev>",
-            description = "与哪个版本相比，默认 origin 的主分支，没有则为最近一次提交；不写 --changed 时只影响 github 格式的先后"
-                    + "  what to compare with (default: the main branch of origin, else the last commit);"
-                    + " without --changed it only moves changed files to the front of the github form")
+            description = "与哪个版本相比，并检查从那以后改得对不对（H701 起）；只写 --changed 时默认 origin 的主分支，没有则为最近一次提交"
+                    + "  what to compare with; also checks what became of what was there (H701 and on)."
+                    + " With --changed alone: the main branch of origin, else the last commit")
     @Nullable
     String base;
 
@@ -122,7 +124,9 @@ final class ValidateCommand implements Callable<Integer> {
                             && limit.filter(each -> !each.holds(path)).isEmpty());
         }
         Pipeline.Checked checked = run.check(run.pipeline());
-        List<Finding> asked = checked.findings().stream()
+        List<Finding> past =
+                base != null && change.isPresent() ? new Past(run, change.get()).findings(checked) : List.of();
+        List<Finding> asked = Stream.concat(checked.findings().stream(), past.stream())
                 .filter(each -> selection.hasShown(each.at().path()))
                 .toList();
         List<Finding> counted = changed && change.isPresent()

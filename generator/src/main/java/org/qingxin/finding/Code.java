@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /**
  * Every kind of mistake, under a stable code that is never used again for another. Y1: file and YAML, S2: shape, F3:
- * formats and personal numbers, R4: identity and references, D5: course of a case, N6: numbers, B8: workbooks filled in by hand,
- * T9: the program's surroundings and itself.
+ * formats and personal numbers, R4: identity and references, D5: course of a case, N6: numbers, H7: what became of what
+ * was there, B8: workbooks filled in by hand, T9: the program's surroundings and itself.
  */
 public enum Code {
     UNREADABLE("Y101"),
@@ -151,6 +151,15 @@ public enum Code {
     COST_TOO_SMALL("N623", Severity.WARNING),
     DIGIT_SLIP("N624", Severity.WARNING),
     DEPOSIT_NOT_ITS_SHARE("N625", Severity.WARNING),
+
+    EVENT_TAKEN_OUT("H701"),
+    EVENT_REWRITTEN("H702"),
+    EVENTS_REORDERED("H703"),
+    FILED_REPORT_CHANGED("H704"),
+    CLOSED_CASE_CHANGED("H705"),
+    CLOSED_PERIOD_CHANGED("H706"),
+    RECORD_TAKEN_AWAY("H707"),
+    RECEIPT_MOVED("H708"),
 
     OLD_WORKBOOK("B801"),
     LOCKED_WORKBOOK("B802"),

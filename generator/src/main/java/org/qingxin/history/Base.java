@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.qingxin.finding.Redaction;
 import org.qingxin.history.HistoryException.Trouble;
 
 /**
@@ -22,6 +23,8 @@ public record Base(String commit) {
     /** Where a clone keeps what the main line was when it last looked. */
     private static final List<String> MAIN_LINES =
             List.of("refs/remotes/origin/HEAD", "refs/remotes/origin/main", "refs/remotes/origin/master");
+
+    private static final List<String> REASONS = List.of("变更原因", "Reason");
 
     /**
      * The base of the files in a folder.
@@ -41,6 +44,52 @@ public record Base(String commit) {
             throw new HistoryException(missing(git, Trouble.UNRELATED), revision);
         }
         return new Base(common.line());
+    }
+
+    /** A commit just as it is named, whatever it has in common with others. */
+    public static Base exactly(Path folder, String named) throws HistoryException {
+        Git git = Git.withSettings(folder);
+        if (!ask(git, "rev-parse", "--is-inside-work-tree").line().equals("true")) {
+            throw new HistoryException(Trouble.NO_REPOSITORY, named);
+        }
+        return new Base(commit(git, named)
+                .orElseThrow(() -> new HistoryException(missing(git, Trouble.NO_SUCH_COMMIT), named)));
+    }
+
+    /**
+     * Why records were changed since, as the messages of commits say it in a line of their own at the end: {@code
+     * 变更原因: HG-2021-BH-001 …}, {@code Reason: HG-2021-BH-001 …}.
+     *
+     * @param until a commit
+     * @return what is said, by the id of the record that it begins with
+     */
+    public Map<String, String> reasons(Path folder, String until) throws HistoryException {
+        Git.Answer messages = ask(
+                Git.withSettings(folder),
+                "log",
+                "-z",
+                "--no-show-signature",
+                "--encoding=UTF-8",
+                "--format=%B",
+                commit + ".." + until);
+        if (!messages.ok()) {
+            throw new HistoryException(Trouble.FAILED, until);
+        }
+        Map<String, String> reasons = new TreeMap<>();
+        for (String text : messages.parts()) {
+            Message message = Message.parse(text);
+            for (String name : REASONS) {
+                message.values(name).forEach(value -> addReason(value, reasons));
+            }
+        }
+        return reasons;
+    }
+
+    private static void addReason(String value, Map<String, String> reasons) {
+        String[] parts = value.strip().split("[\\s，,：:]+", 2);
+        if (parts.length == 2 && !parts[1].isBlank()) {
+            reasons.putIfAbsent(parts[0], Redaction.redact(parts[1].strip()));
+        }
     }
 
     /** Whether a folder lies in the repository that has this commit. */

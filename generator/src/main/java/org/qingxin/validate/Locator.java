@@ -18,20 +18,20 @@ import org.qingxin.source.SourceTree;
 import org.qingxin.validate.Problem.Place;
 
 /** From a record and a pointer to a place in a file. Files are read again for it: most runs find nothing. */
-final class Locator {
+public final class Locator {
     private final SourceTree data;
     private final Map<Id, String> origins;
     private final RecordReader reader;
     private final Map<String, ParsedFile> files = new TreeMap<>();
 
     /** @param origins the file of each record */
-    Locator(SourceTree data, Map<Id, String> origins) {
+    public Locator(SourceTree data, Map<Id, String> origins) {
         this.data = data;
         this.origins = origins;
         this.reader = new RecordReader(data);
     }
 
-    Finding locate(Problem problem) {
+    public Finding locate(Problem problem) {
         Finding finding = Finding.of(problem.code(), span(problem.at()), problem.args());
         for (Place each : problem.related()) {
             Span other = span(each);

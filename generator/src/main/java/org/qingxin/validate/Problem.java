@@ -42,7 +42,7 @@ public record Problem(Code code, Place at, Map<String, Arg> args, List<Place> re
         return new Problem(code, at, args, related, Optional.of(value));
     }
 
-    Id record() {
+    public Id record() {
         return at.record();
     }
 

@@ -90,7 +90,7 @@ class ExplainCodeTest {
         assertThat(outcome.exit()).isEqualTo(2);
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err()).isEqualTo("没有这个代码，是不是 `R404`？\n");
-        assertThat(run("explain", "Q777").err()).isEqualTo("没有这个代码\n");
+        assertThat(run("explain", "Q000").err()).isEqualTo("没有这个代码\n");
     }
 
     private static Outcome run(String... arguments) {

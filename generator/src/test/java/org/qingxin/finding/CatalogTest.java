@@ -99,7 +99,7 @@ class CatalogTest {
     void codesAreUniqueAndInOrderOfTheirFamilies() {
         assertThat(Arrays.stream(Code.values()).map(Code::id))
                 .doesNotHaveDuplicates()
-                .allMatch(id -> id.matches("[YSFRDNBT][1-9][0-9]{2}"));
+                .allMatch(id -> id.matches("[YSFRDNHBT][1-9][0-9]{2}"));
     }
 
     @Test

@@ -15,11 +15,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.qingxin.Pipeline;
 import org.qingxin.finding.Catalog;
 import org.qingxin.finding.Code;
 import org.qingxin.finding.CodeExample;
+import org.qingxin.finding.Family;
 import org.qingxin.finding.Finding;
 import org.qingxin.finding.print.Format;
+import org.qingxin.history.Difference;
 import org.qingxin.source.InMemory;
 import org.qingxin.source.RecordReader;
 import org.qingxin.source.SourceTree;
@@ -38,6 +41,7 @@ class ExamplesTest {
         return Arrays.stream(Code.values())
                 .filter(code -> !UnwrittenMistakes.ALL.containsKey(code)
                         && !code.id().startsWith("T")
+                        && !code.id().startsWith("H")
                         && !code.id().startsWith("B"));
     }
 
@@ -70,6 +74,34 @@ class ExamplesTest {
         List<Finding> findings = findings(tree, new Shown(mistake.schemas(), "schemas/"));
         assertThat(findings).extracting(Finding::code).containsExactly(code);
         assertThat(CodeExample.of(code)).isEmpty();
+        isTheAnswerShown(code, tree, findings);
+    }
+
+    static Stream<Code> shownAsAChange() {
+        return Family.HISTORY.codes().stream();
+    }
+
+    /** The town as it is, changed into what the example shows. */
+    @ParameterizedTest
+    @MethodSource("shownAsAChange")
+    void givesOneFindingWhereAChangeMayNotBe(Code code) throws Exception {
+        Spoilt spoilt = new Spoilt(CodeExample.of(code).orElseThrow(() -> new AssertionError("no example")));
+        InMemory was = InMemory.ofTexts(Example.town().files());
+        InMemory is = InMemory.ofTexts(spoilt.files());
+        SourceTree tree = new Shown(is, "data/");
+        Pipeline pipeline = new Pipeline(tree, Example.SCHEMAS);
+        var before = new Pipeline(was, Example.SCHEMAS).check(Optional.of(Example.TODAY), zone -> Example.TODAY);
+        var now = pipeline.check(Optional.of(Example.TODAY), zone -> Example.TODAY);
+        List<Problem> problems = Pipeline.past(before, now, Difference.between(was.files(), is.files()));
+        List<Finding> findings = pipeline.located(before, now, problems);
+        assertThat(findings).as("%s", findings).singleElement().satisfies(found -> {
+            assertThat(found.code()).isEqualTo(code);
+            assertThat(spoilt.covers(
+                            found.at().path().replaceFirst("^data/", ""),
+                            found.at().line()))
+                    .as("%s", found.at())
+                    .isTrue();
+        });
         isTheAnswerShown(code, tree, findings);
     }
 
