@@ -74,8 +74,15 @@ final class LowRates implements WarningRule {
         }
         BigDecimal least = ledger.parameters().on(code, ledger.asOf());
         BigDecimal hundredfold = BigDecimal.valueOf(part).movePointRight(2);
-        return hundredfold.compareTo(least.multiply(BigDecimal.valueOf(whole))) < 0
-                ? Optional.of(hundredfold.divide(BigDecimal.valueOf(whole), 1, RoundingMode.DOWN))
+        BigDecimal all = BigDecimal.valueOf(whole);
+        return hundredfold.compareTo(least.multiply(all)) < 0
+                ? Optional.of(told(hundredfold, all, least))
                 : Optional.empty();
+    }
+
+    /** Rounded as everywhere, unless it would then look like what is asked for. */
+    private static BigDecimal told(BigDecimal hundredfold, BigDecimal all, BigDecimal least) {
+        BigDecimal rounded = hundredfold.divide(all, 1, RoundingMode.HALF_UP);
+        return rounded.compareTo(least) < 0 ? rounded : hundredfold.divide(all, 1, RoundingMode.DOWN);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.qingxin.derive.Agreement;
 import org.qingxin.derive.CaseState;
+import org.qingxin.derive.Deadline;
 import org.qingxin.site.frame.Edition;
 import org.qingxin.site.part.DueTag;
 import org.qingxin.wording.Format;
@@ -28,7 +29,7 @@ final class CaseDues {
         List<Dated> dues = new ArrayList<>();
         Optional<LocalDate> settled = state.arrears().settledOn();
         if (state.verified().amount().isPositive()) {
-            dues.add(new Dated(edition.text("due.settle"), state.settleBy(), settled));
+            dues.add(new Dated(edition.labels().of(Deadline.Kind.SETTLE), state.settleBy(), settled));
         }
         state.order().ifPresent(order -> dues.add(new Dated(edition.text("due.order"), order.payBy(), settled)));
         state.agreement()

@@ -17,7 +17,6 @@ import org.qingxin.model.Briefing;
 import org.qingxin.model.Id;
 import org.qingxin.site.frame.Edition;
 import org.qingxin.site.frame.Layout;
-import org.qingxin.site.frame.Link;
 import org.qingxin.site.frame.Tag;
 import org.qingxin.site.part.DueTag;
 import org.qingxin.site.part.SpecialPlaces;
@@ -69,7 +68,7 @@ final class CaseReports {
         return new CasePage.Report(
                 SpecialPlaces.anchor(due),
                 DueTag.of(due, edition),
-                SpecialPlaces.onWeek(due.due(), SpecialPlaces.anchor(due), edition),
+                SpecialPlaces.onWeek(due, edition),
                 Format.day(due.done()),
                 edition.link(due.owner()),
                 text.isPresent(),
@@ -81,9 +80,7 @@ final class CaseReports {
         return new CasePage.Report(
                 briefing.id().value(),
                 new Tag(edition.text("case.reportExtra"), ""),
-                briefing.week()
-                        .map(week -> SpecialPlaces.onWeek(week, briefing.id().value(), edition))
-                        .orElse(Link.plain("")),
+                SpecialPlaces.onWeek(briefing, edition),
                 Format.day(briefing.sentOn()),
                 edition.link(briefing.unit()),
                 true,

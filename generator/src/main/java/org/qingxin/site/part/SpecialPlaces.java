@@ -43,10 +43,21 @@ public final class SpecialPlaces {
                 .orElse(Link.plain(""));
     }
 
-    /** The week by its day, at the report; plain where the week has no page. */
-    public static Link onWeek(LocalDate week, String anchor, Edition edition) {
+    /** The week that owed the report, at it; plain where the week has no page. */
+    public static Link onWeek(Deadline due, Edition edition) {
+        return onWeek("case.reportWeek", due.due(), anchor(due), edition);
+    }
+
+    /** The same for a report that no week owed; of no name where it is for none. */
+    public static Link onWeek(Briefing report, Edition edition) {
+        return report.week()
+                .map(week -> onWeek("case.reportExtraWeek", week, report.id().value(), edition))
+                .orElse(Link.plain(""));
+    }
+
+    private static Link onWeek(String key, LocalDate week, String anchor, Edition edition) {
         boolean told =
                 edition.views().deadlines().weeks().stream().map(ReportWeek::on).anyMatch(week::equals);
-        return new Link(edition.text("case.reportWeek", week), told ? Address.week(week) + "#" + anchor : "");
+        return new Link(edition.text(key, week), told ? Address.week(week) + "#" + anchor : "");
     }
 }
