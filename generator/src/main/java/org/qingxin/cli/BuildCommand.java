@@ -2,9 +2,12 @@ package org.qingxin.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.qingxin.Pipeline;
+import org.qingxin.history.ChangeLog;
 import org.qingxin.history.Head;
+import org.qingxin.history.WorkingCopy;
 import org.qingxin.output.Publication;
 import org.qingxin.site.frame.Provenance;
 import org.qingxin.validate.SchemaException;
@@ -35,6 +38,12 @@ final class BuildCommand implements Callable<Integer> {
 
     @Mixin
     TemplateOptions templates = new TemplateOptions();
+
+    @Option(names = "--no-history", description = "不读提交记录，页面不带修改留痕  leave the change log out")
+    boolean noHistory;
+
+    @Mixin
+    HistoryOptions kept = new HistoryOptions();
 
     private final Terminal terminal;
 
@@ -67,15 +76,26 @@ final class BuildCommand implements Callable<Integer> {
         }
         progress.begin(options.lang.say("正在生成页面", "rendering pages"));
         try (Publication publication = Publication.into(out)) {
-            pipeline.publish(
-                    checked,
-                    templates.files(),
-                    options.lang.tag(),
-                    new Provenance(Head.of(options.data), Program.name()),
-                    publication);
+            pipeline.publish(checked, templates.files(), options.lang.tag(), provenance(progress), publication);
             report(checked, publication);
         }
         return ExitCode.DONE;
+    }
+
+    /** What the files were read from; a log that proves nothing is published as such and told here. */
+    private Provenance provenance(Progress progress) {
+        Optional<Head> head = Head.of(options.data);
+        if (noHistory) {
+            return new Provenance(head, Program.name());
+        }
+        progress.begin(options.lang.say("正在读取提交记录", "reading commits"));
+        ChangeLog log = kept.log(options.data);
+        if (!log.isProven()) {
+            terminal.say(
+                    options.lang.say("留痕与记录对不上，页面上已注明不能作准：", "the change log differs from the records, pages say so: ")
+                            + String.join(" ", log.differences()));
+        }
+        return new Provenance(head, Program.name(), Optional.of(log), WorkingCopy.of(options.data));
     }
 
     private void report(Pipeline.Checked checked, Publication publication) {

@@ -56,6 +56,11 @@ public record Where(List<Step> steps) implements Comparable<Where> {
         return new Where(steps.subList(1, steps.size()));
     }
 
+    /** Whether it is an item of a list and not a field. */
+    public boolean isItem() {
+        return !steps.isEmpty() && steps.get(steps.size() - 1) instanceof Item;
+    }
+
     /** Such as {@code /timeline/2022-01-17,verified/amount}, escaped as in a JSON pointer; empty for the whole record. */
     @Override
     public String toString() {

@@ -12,12 +12,15 @@ import org.qingxin.site.cases.CreditPages;
 import org.qingxin.site.cases.DossierPages;
 import org.qingxin.site.cases.IncidentPages;
 import org.qingxin.site.cases.KeyCasePages;
+import org.qingxin.site.changes.ChangeLedger;
+import org.qingxin.site.changes.MonthPages;
 import org.qingxin.site.employers.EmployerLedger;
 import org.qingxin.site.employers.EmployerPages;
 import org.qingxin.site.employers.InspectionLedger;
 import org.qingxin.site.employers.InspectionPages;
 import org.qingxin.site.frame.Edition;
 import org.qingxin.site.frame.Page;
+import org.qingxin.site.frame.Past;
 import org.qingxin.site.frame.Script;
 import org.qingxin.site.guides.AboutPages;
 import org.qingxin.site.guides.CheckPages;
@@ -73,10 +76,9 @@ public final class Site {
     public static Site of(TemplateFiles files, String language, SiteInput input) throws IOException {
         TownTemplates templates = TownTemplates.over(files);
         Words words = Words.of(templates, language, input.data(), input.asOf());
-        return new Site(
-                templates,
-                new Edition(words, input.origins(), input.lines()),
-                input.with(templates.guides(input.guides(), language)));
+        SiteInput worded = input.with(templates.guides(input.guides(), language));
+        Past past = new Past(words, worded.guides(), input.provenance().log());
+        return new Site(templates, new Edition(words, input.origins(), input.lines(), past), worded);
     }
 
     /**
@@ -136,7 +138,8 @@ public final class Site {
                         new WarningLedger(edition).scripts(),
                         new ProjectLedger(edition).scripts(),
                         new EmployerLedger(edition).scripts(),
-                        new InspectionLedger(edition).scripts())
+                        new InspectionLedger(edition).scripts(),
+                        new ChangeLedger(edition).scripts())
                 .flatMap(each -> each);
     }
 
@@ -174,6 +177,8 @@ public final class Site {
                         new FieldPages(edition, input.guides()).pages(),
                         new CheckPages(edition, findings).pages(),
                         new RulePages(edition, input.byNumber()).pages(),
+                        new ChangeLedger(edition).pages(),
+                        new MonthPages(edition).pages(),
                         new AboutPages(edition, input.provenance(), findings).pages(),
                         new SearchPages(edition).pages())
                 .flatMap(each -> each);

@@ -32,7 +32,7 @@ class SiteFilesTest {
             "(index|key-cases|warnings|safeguards|compensations|incidents|assessment|activities|supervision"
                     + "|credit|calendar|problems|rules|search|exports|about|404)\\.html"
                     + "|(cases|projects|employers|units|periods|pages|inspections|briefings|changes|fields|checks)/index\\.html"
-                    + "|(cases|projects|employers|warnings|inspections)/(by-[a-z]+/[a-z0-9-]+|p[0-9]+)\\.html"
+                    + "|(cases|projects|employers|warnings|inspections|changes)/(by-[a-z]+/[a-z0-9-]+|p[0-9]+)\\.html"
                     + "|(projects/annex2|units/annex[35])\\.html"
                     + "|(inspections|safeguards|briefings|calendar|changes|fields)/[a-z0-9-]+\\.html"
                     + "|checks/[A-Z][0-9]{3}\\.html"
@@ -73,6 +73,7 @@ class SiteFilesTest {
                         "briefings/index.html",
                         "problems.html",
                         "rules.html",
+                        "changes/index.html",
                         "cases/index.html",
                         "projects/index.html",
                         "employers/index.html",

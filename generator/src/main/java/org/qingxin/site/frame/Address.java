@@ -39,6 +39,7 @@ public final class Address {
     public static final String FIELDS = "fields/index.html";
     public static final String CHECKS = "checks/index.html";
     public static final String RULES = "rules.html";
+    public static final String CHANGES = "changes/index.html";
     public static final String ABOUT = "about.html";
     public static final String SEARCH = "search.html";
     /** Folders of a ledger's parts. */
@@ -128,6 +129,11 @@ public final class Address {
     /** A month of the calendar: {@code calendar/2021-12.html}. */
     public static String of(YearMonth month) {
         return "calendar/" + month + ".html";
+    }
+
+    /** What was changed in a month: {@code changes/2022-01.html}, and further pages of it. */
+    static String changes(YearMonth month, int no) {
+        return "changes/" + month + (no > 1 ? "-p" + no : "") + ".html";
     }
 
     /** The reports of the week: {@code briefings/2021-12-08.html}. */

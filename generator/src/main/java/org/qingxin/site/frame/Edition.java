@@ -23,22 +23,24 @@ public final class Edition {
     private final Words words;
     private final Map<Id, String> origins;
     private final Map<Id, RecordLines> lines;
+    private final Past past;
     private final HostLinks host;
     private final Markdown markdown = new Markdown();
 
-    /** Of records whose files are not told. */
+    /** Of records whose files and past are not told. */
     public Edition(Words words) {
-        this(words, Map.of(), Map.of());
+        this(words, Map.of(), Map.of(), new Past(words, List.of(), Optional.empty()));
     }
 
     /**
      * @param origins the file of each record, relative to the data folder
      * @param lines where in it the record and the items of its lists begin
      */
-    public Edition(Words words, Map<Id, String> origins, Map<Id, RecordLines> lines) {
+    public Edition(Words words, Map<Id, String> origins, Map<Id, RecordLines> lines, Past past) {
         this.words = words;
         this.origins = origins;
         this.lines = lines;
+        this.past = past;
         this.host = new HostLinks(words.town().host());
     }
 
@@ -95,6 +97,10 @@ public final class Edition {
         return host;
     }
 
+    public Past past() {
+        return past;
+    }
+
     /** The file of each record, relative to the data folder. */
     public Map<Id, String> origins() {
         return origins;
@@ -103,7 +109,7 @@ public final class Edition {
     /** The file and line of a record, and what can be done with it on the git host. */
     public Layout.Source source(Id id) {
         return Optional.ofNullable(origins.get(id))
-                .map(each -> source("data/" + each, lines(id).first()))
+                .map(each -> source("data/" + each, lines(id).first(), Trail.of(id, past)))
                 .orElse(Layout.Source.NONE);
     }
 
@@ -114,7 +120,8 @@ public final class Edition {
                 .map(path -> new Layout.Source(
                         host.line(path, lines(id).first()),
                         host.edit(path).map(to -> new Link(text("source.edit"), to)).stream()
-                                .toList()))
+                                .toList(),
+                        Trail.NONE))
                 .orElse(Layout.Source.NONE);
     }
 
@@ -132,12 +139,12 @@ public final class Edition {
         return lines.getOrDefault(id, RecordLines.UNKNOWN);
     }
 
-    private Layout.Source source(String path, int line) {
+    private Layout.Source source(String path, int line, Trail trail) {
         List<Link> links = new ArrayList<>();
         host.edit(path).ifPresent(each -> links.add(new Link(text("source.edit"), each)));
         host.history(path).ifPresent(each -> links.add(new Link(text("source.history"), each)));
         host.raw(path).ifPresent(each -> links.add(new Link(text("source.raw"), each)));
-        return new Layout.Source(host.line(path, line), links);
+        return new Layout.Source(host.line(path, line), links, trail);
     }
 
     /**

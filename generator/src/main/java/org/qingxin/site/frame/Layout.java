@@ -45,9 +45,10 @@ public record Layout(
      *
      * @param file by its path, which leads to it where the town has a git host
      * @param links what can be done with it there
+     * @param trail who changed it
      */
-    public record Source(Link file, List<Link> links) {
-        public static final Source NONE = new Source(Link.plain(""), List.of());
+    public record Source(Link file, List<Link> links, Trail trail) {
+        public static final Source NONE = new Source(Link.plain(""), List.of(), Trail.NONE);
     }
 
     /** @param count shown beside the label; empty for none */

@@ -47,6 +47,7 @@ public enum Navigation {
             new Entry("fields.title", Address.FIELDS),
             new Entry("checks.title", Address.CHECKS),
             new Entry("rules.title", Address.RULES),
+            new Entry("changes.title", Address.CHANGES),
             new Entry("about.title", Address.ABOUT));
 
     private final String key;

@@ -1,5 +1,7 @@
 package org.qingxin.site.guides;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.qingxin.history.WorkingCopy;
 import org.qingxin.model.RecordType;
 import org.qingxin.site.frame.Address;
 import org.qingxin.site.frame.Edition;
@@ -21,6 +24,8 @@ import org.qingxin.wording.Format;
 /** {@code about.html}: what this edition was made from, how many records it has, and how they fared in the checks. */
 public final class AboutPages {
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    /** So many files that are not as committed are named. */
+    private static final int FILES = 20;
 
     private final Edition edition;
     private final Provenance provenance;
@@ -52,6 +57,13 @@ public final class AboutPages {
         facts.add(fact(
                 "about.committedOn",
                 provenance.head().map(head -> local(head.committedOn())).orElse(Format.NONE)));
+        facts.add(Fact.of(
+                        edition.text("changes.title"),
+                        new Link(edition.past().reach() + edition.past().proof(), Address.CHANGES))
+                .full());
+        provenance
+                .copy()
+                .ifPresent(each -> facts.add(fact("about.copy", copy(each)).full()));
         facts.add(fact("about.records", Format.count(edition.data().size())));
         facts.add(fact("about.program", provenance.program()));
         String problems = edition.text(
@@ -66,6 +78,13 @@ public final class AboutPages {
         return OffsetDateTime.parse(committed)
                 .atZoneSameInstant(edition.town().zone().orElse(ZoneOffset.UTC))
                 .format(MINUTES);
+    }
+
+    private String copy(WorkingCopy copy) {
+        String files = copy.changed().stream().limit(FILES).collect(joining(edition.text("list.separator")));
+        return copy.isClean()
+                ? edition.text("about.copyClean")
+                : edition.text("about.copyChanged", copy.changed().size(), files);
     }
 
     private Fact fact(String key, String value) {

@@ -52,14 +52,6 @@ public final class ChangeText {
     }
 
     private void line(ChangeLine line) {
-        out.append("    ").append(line.place()).append(words.text("changes.colon"));
-        if (line.before().isEmpty()) {
-            out.append(words.text("changes.added", line.after()));
-        } else if (line.after().isEmpty()) {
-            out.append(words.text("changes.removed", line.before()));
-        } else {
-            out.append(words.text("changes.replaced", line.before(), line.after()));
-        }
-        out.append('\n');
+        out.append("    ").append(said.sentence(line)).append('\n');
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.qingxin.derive.CaseState;
 import org.qingxin.history.Commit;
 import org.qingxin.history.FieldChange;
@@ -30,6 +31,8 @@ import org.qingxin.wording.Words;
 public final class ChangeWords {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final int SHORT = 12;
+    /** What hosts and git write over a merge. */
+    private static final Pattern MERGE = Pattern.compile("^(Merge (pull request|branch|remote)|!\\d+ )");
 
     private final Words words;
     private final ValueText values;
@@ -119,12 +122,25 @@ public final class ChangeWords {
             return new ChangeLine(
                     place.label(), was, words.text("changes.order", places.order(order.is(), place.field())));
         }
-        String before =
-                change.before().map(each -> values.of(each, place.field())).orElse("");
-        String after =
-                change.after().map(each -> values.of(each, place.field())).orElse("");
+        boolean isItem = change.at().isItem();
+        String before = change.before()
+                .map(each -> values.of(each, place.field(), isItem))
+                .orElse("");
+        String after = change.after()
+                .map(each -> values.of(each, place.field(), isItem))
+                .orElse("");
         boolean looksAlike = !before.isEmpty() && before.equals(after);
         return new ChangeLine(place.label(), before, looksAlike ? words.text("changes.hiddenDiffers", after) : after);
+    }
+
+    /** 栏目：原值 → 现值. */
+    public String sentence(ChangeLine line) {
+        String what = line.before().isEmpty()
+                ? words.text("changes.added", line.after())
+                : line.after().isEmpty()
+                        ? words.text("changes.removed", line.before())
+                        : words.text("changes.replaced", line.before(), line.after());
+        return line.place() + words.text("changes.colon") + what;
     }
 
     /** Who it claims to be. */
@@ -171,9 +187,12 @@ public final class ChangeWords {
                 .orElseGet(() -> words.text("changes.unsigned"));
     }
 
-    /** Why, as the commit says it; what it says besides, and its trailers, are left to those who ask for them. */
+    /** Why, as the commit says it; of a merge by a host what stands behind the host's own words. What it says besides, and its trailers, are left to those who ask for them. */
     public String reason(Commit commit) {
         String subject = commit.message().subject();
-        return subject.isEmpty() ? words.text("changes.noReason") : subject;
+        Optional<String> first = commit.message().body().lines().findFirst();
+        return commit.isMerge() && first.isPresent() && MERGE.matcher(subject).find()
+                ? first.get()
+                : subject.isEmpty() ? words.text("changes.noReason") : subject;
     }
 }

@@ -2,11 +2,13 @@ package org.qingxin.wording.change;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.qingxin.history.ItemKeys;
 import org.qingxin.history.Value;
 import org.qingxin.history.Value.Fields;
 import org.qingxin.history.Value.Items;
@@ -30,9 +32,21 @@ final class ValueText {
         this.words = words;
     }
 
-    /** @param field what the value stands in; empty if today's schema has no such field */
-    String of(Value value, Optional<KnownField> field) {
-        return field.map(known -> of(value, known, List.of())).orElseGet(() -> words.text("changes.unknownField"));
+    /**
+     * @param field what the value stands in; empty if today's schema has no such field
+     * @param isItem whether it is an item of the list that the field is, so that its place says what it is called
+     */
+    String of(Value value, Optional<KnownField> field, boolean isItem) {
+        if (field.isEmpty()) {
+            return words.text("changes.unknownField");
+        }
+        KnownField known = field.get();
+        if (isItem && value instanceof Fields item) {
+            Map<String, Value> rest = new LinkedHashMap<>(item.fields());
+            ItemKeys.names(known.field().name()).forEach(rest::remove);
+            return rest.isEmpty() ? words.text("changes.nothingElse") : of(new Fields(rest), known, shapes(item));
+        }
+        return of(value, known, List.of());
     }
 
     String label(KnownField field) {
@@ -47,7 +61,7 @@ final class ValueText {
                     .map(each -> isPlain ? each : words.text("changes.item", each))
                     .collect(Collectors.joining(isPlain ? words.text("list.separator") : ""));
         } else if (value instanceof Fields fields) {
-            return of(fields, field);
+            return of(fields, field, shapes(fields));
         } else if (value instanceof Num num) {
             return number(num.number(), field.type());
         } else if (value instanceof Truth truth) {
@@ -57,14 +71,18 @@ final class ValueText {
     }
 
     /** Field by field, each with its label. */
-    private String of(Fields fields, KnownField owner) {
-        List<String> shapes = fields.fields().values().stream()
-                .filter(Value::isSingle)
-                .map(Value::shown)
-                .toList();
+    private String of(Fields fields, KnownField owner, List<String> shapes) {
         return fields.fields().entrySet().stream()
                 .map(each -> entry(each, owner, shapes))
                 .collect(Collectors.joining(words.text("list.clause")));
+    }
+
+    /** The words among which is the one that names the shape. */
+    private static List<String> shapes(Fields fields) {
+        return fields.fields().values().stream()
+                .filter(Value::isSingle)
+                .map(Value::shown)
+                .toList();
     }
 
     private String entry(Map.Entry<String, Value> entry, KnownField owner, List<String> shapes) {
