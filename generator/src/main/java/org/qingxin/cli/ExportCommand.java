@@ -22,6 +22,7 @@ import org.qingxin.finding.Suggestion;
 import org.qingxin.output.FileFolder;
 import org.qingxin.output.SingleFile;
 import org.qingxin.validate.SchemaException;
+import org.qingxin.validate.personal.PeopleFile;
 import org.qingxin.wording.TownTemplates;
 import org.qingxin.wording.Words;
 import picocli.CommandLine.Command;
@@ -51,7 +52,7 @@ import picocli.CommandLine.Option;
         })
 final class ExportCommand implements Callable<Integer> {
     /** Standard output, as {@code --out} names it. */
-    private static final Path STANDARD_OUTPUT = Path.of("-");
+    static final Path STANDARD_OUTPUT = Path.of("-");
 
     @Mixin
     ExportOptions asked = new ExportOptions();
@@ -97,7 +98,13 @@ final class ExportCommand implements Callable<Integer> {
             return unknown();
         }
         try {
-            return write(made(export.get()));
+            Optional<PrivatePeople> people = asked.people(options);
+            Made made = made(export.get(), people);
+            Path to = to(made);
+            if (people.isPresent()) {
+                people.get().requirePrivate(made, to);
+            }
+            return write(made, to);
         } catch (Refusal e) {
             terminal.say(options.lang.say("不能导出：", "cannot export: ") + e.reason());
             return e.isUsage() ? ExitCode.FAULT : ExitCode.PROBLEMS;
@@ -116,8 +123,13 @@ final class ExportCommand implements Callable<Integer> {
         return ExitCode.FAULT;
     }
 
-    private Made made(Export export) throws Exception {
+    private Made made(Export export, Optional<PrivatePeople> people) throws Exception {
         Request request = asked.request(export, type, options);
+        Optional<PeopleFile.Read> named = Optional.empty();
+        if (people.isPresent()) {
+            people.get().requirePrivate(Optional.ofNullable(out));
+            named = Optional.of(people.get().read());
+        }
         try (Progress progress = new Progress(terminal, options.quiet)) {
             List<Words> towns = new ArrayList<>();
             for (Path each : options.towns) {
@@ -125,7 +137,11 @@ final class ExportCommand implements Callable<Integer> {
                 towns.add(words(new CheckRun(options.at(each), terminal)));
             }
             progress.begin(options.lang.say("正在导出", "exporting"));
-            return export.make(towns, request);
+            if (named.isPresent()) {
+                people.get().unknown(named.get(), towns.get(0).data()).ifPresent(terminal::say);
+            }
+            return export.make(
+                    towns, named.map(each -> request.with(each.people())).orElse(request));
         }
     }
 
@@ -164,8 +180,11 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private int write(Made made) throws IOException {
-        Path to = out != null ? out : made.isToRead() ? STANDARD_OUTPUT : Path.of(made.name());
+    private Path to(Made made) {
+        return out != null ? out : made.isToRead() ? STANDARD_OUTPUT : Path.of(made.name());
+    }
+
+    private int write(Made made, Path to) throws IOException {
         if (!options.quiet) {
             made.notes().forEach(terminal::say);
         }

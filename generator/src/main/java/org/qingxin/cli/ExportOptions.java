@@ -2,11 +2,14 @@ package org.qingxin.cli;
 
 import static java.util.stream.Collectors.joining;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.qingxin.export.Catalogue;
 import org.qingxin.export.Export;
 import org.qingxin.export.FileType;
 import org.qingxin.export.Parameter;
@@ -69,6 +72,14 @@ final class ExportOptions {
     @Option(names = "--blank", description = "空表，供手填  without figures, to be filled in by hand")
     boolean blank;
 
+    @Option(
+            names = "--with",
+            paramLabel = "<people.yaml>",
+            description = "真实姓名和证件号，只进纸质表（xlsx），文件放在 private/ 下或仓库之外"
+                    + "  real names and numbers, for paper forms alone; the file lies outside the records")
+    @Nullable
+    Path with;
+
     /** @throws Refusal if the export does not take what is asked, or not in this type of file */
     Request request(Export export, @Nullable FileType type, DataOptions options) throws Refusal {
         Language lang = options.lang;
@@ -77,6 +88,9 @@ final class ExportOptions {
             put(asked, Parameter.TOWNS, options.towns);
         }
         Set<Parameter> known = export.parameters();
+        if (with != null) {
+            requirePaper(export, type, lang);
+        }
         for (Parameter each : asked.keySet()) {
             if (!known.contains(each)) {
                 throw Refusal.usage(export.name()
@@ -94,6 +108,24 @@ final class ExportOptions {
                     + export.types().stream().map(FileType::ending).collect(joining(" ")));
         }
         return new Request(type == null ? export.types().get(0) : type, asked);
+    }
+
+    private static void requirePaper(Export export, @Nullable FileType type, Language lang) throws Refusal {
+        boolean isPaper = export.parameters().contains(Parameter.PEOPLE);
+        if (!isPaper || type != null && type != FileType.XLSX) {
+            throw Refusal.usage(lang.say(
+                            "个人信息只进纸质表，--with 只用于 xlsx 的：",
+                            "personal details are for paper forms alone; --with goes with the xlsx of: ")
+                    + Catalogue.all().stream()
+                            .filter(each -> each.parameters().contains(Parameter.PEOPLE))
+                            .map(Export::name)
+                            .collect(joining(" ")));
+        }
+    }
+
+    /** The file of people, if one is given. */
+    Optional<PrivatePeople> people(DataOptions options) {
+        return Optional.ofNullable(with).map(file -> new PrivatePeople(file, options.data, options.lang));
     }
 
     /** Options in the order in which they are declared. */
@@ -118,6 +150,7 @@ final class ExportOptions {
         put(asked, Parameter.TO, to);
         put(asked, Parameter.REPORTED, reported ? "" : null);
         put(asked, Parameter.BLANK, blank ? "" : null);
+        put(asked, Parameter.PEOPLE, with);
         return asked;
     }
 

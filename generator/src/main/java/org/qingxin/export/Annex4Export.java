@@ -19,7 +19,7 @@ final class Annex4Export implements Export {
 
     @Override
     public Set<Parameter> parameters() {
-        return Set.of(Parameter.WHICH, Parameter.UNIT, Parameter.EACH, Parameter.BLANK);
+        return Set.of(Parameter.WHICH, Parameter.UNIT, Parameter.EACH, Parameter.BLANK, Parameter.PEOPLE);
     }
 
     @Override
@@ -30,7 +30,7 @@ final class Annex4Export implements Export {
     @Override
     public Made make(Words words, Request request) throws Refusal {
         Asked asked = new Asked(words, request);
-        asked.alone(Parameter.BLANK, Parameter.EACH, Parameter.UNIT);
+        asked.alone(Parameter.BLANK, Parameter.EACH, Parameter.UNIT, Parameter.PEOPLE);
         asked.alone(Parameter.WHICH, Parameter.EACH, Parameter.UNIT, Parameter.BLANK);
         Annex4Sheet form = new Annex4Sheet(words);
         if (request.has(Parameter.BLANK)) {
@@ -39,12 +39,17 @@ final class Annex4Export implements Export {
         if (request.has(Parameter.EACH)) {
             return each(asked, form, words);
         }
-        return one(asked.arrearsCase(), form, words, request.type());
+        return one(asked.arrearsCase(), form, words, request);
     }
 
-    private Made one(CaseState state, Annex4Sheet form, Words words, FileType type) {
+    private Made one(CaseState state, Annex4Sheet form, Words words, Request request) {
         String name = name() + "-" + state.id().value().toLowerCase(Locale.ROOT);
-        return SheetFile.of(form.of(state), name, type, words.asOf(), List.of());
+        return SheetFile.of(
+                form.of(state, request.people()),
+                name,
+                request.type(),
+                words.asOf(),
+                Unnamed.among(List.of(state), words, request));
     }
 
     private Made each(Asked asked, Annex4Sheet form, Words words) throws Refusal {
@@ -54,7 +59,7 @@ final class Annex4Export implements Export {
                 .filter(state -> Annex4Sheet.checked(state).isPresent())
                 .filter(state ->
                         of.isEmpty() || of.get().equals(state.arrearsCase().unit()))
-                .map(state -> one(state, form, words, asked.request().type()))
+                .map(state -> one(state, form, words, asked.request()))
                 .toList();
         if (all.isEmpty()) {
             String whose = unit.map(Unit::name).orElseGet(() -> words.town().name());

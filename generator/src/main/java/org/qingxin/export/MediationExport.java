@@ -16,7 +16,7 @@ final class MediationExport implements Export {
 
     @Override
     public Set<Parameter> parameters() {
-        return Set.of(Parameter.WHICH);
+        return Set.of(Parameter.WHICH, Parameter.PEOPLE);
     }
 
     @Override
@@ -32,10 +32,10 @@ final class MediationExport implements Export {
             throw Refusal.notThere(words.text("export.refused.notVerified", id, words.asOf()));
         }
         return SheetFile.of(
-                new MediationSheet(words).of(state),
+                new MediationSheet(words).of(state, request.people()),
                 name() + "-" + id.toLowerCase(Locale.ROOT),
                 request.type(),
                 words.asOf(),
-                List.of());
+                Unnamed.among(List.of(state), words, request));
     }
 }

@@ -24,7 +24,9 @@ public enum Parameter {
     /** A file for the town and one for each unit, in a folder. */
     EACH("--each", false),
     /** Without figures, to be filled in by hand. */
-    BLANK("--blank", false);
+    BLANK("--blank", false),
+    /** Real names and numbers from a file outside the records; only forms on paper take it. */
+    PEOPLE("--with", true);
 
     private final String option;
     private final boolean valued;

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingxin.derive.CaseState;
 import org.qingxin.model.ArrearsCase;
-import org.qingxin.model.ArrearsCase.Representative;
 import org.qingxin.model.Id;
+import org.qingxin.model.People;
 import org.qingxin.model.Project;
 import org.qingxin.model.Sheet.Answer;
 import org.qingxin.wording.Words;
@@ -39,13 +39,22 @@ public final class Annex4Sheet {
         this.boxes = new Annex4Boxes(words);
     }
 
+    /** With the names as records hold them, masked. */
     public Sheet of(CaseState state) {
-        return sheet(Optional.of(state));
+        return of(state, People.UNKNOWN);
+    }
+
+    /** @param people by whom the representative is named on paper */
+    public Sheet of(CaseState state, People people) {
+        return sheet(
+                Optional.of(state),
+                Representative.title(state, people, words),
+                Representative.of(state.arrearsCase(), people, words));
     }
 
     /** As it is printed, of no case. */
     public Sheet blank() {
-        return sheet(Optional.empty());
+        return sheet(Optional.empty(), words.text("annex4.blankTitle"), Representative.NONE);
     }
 
     /** The sheet of the case if the check was made by the day that is told. */
@@ -53,7 +62,7 @@ public final class Annex4Sheet {
         return state.arrearsCase().sheet().filter(each -> !each.checkedOn().isAfter(state.asOf()));
     }
 
-    private Sheet sheet(Optional<CaseState> state) {
+    private Sheet sheet(Optional<CaseState> state, String title, Representative person) {
         Optional<org.qingxin.model.Sheet> filled = state.flatMap(Annex4Sheet::checked);
         SheetBuilder form = SheetBuilder.of(FORM, words.text("annex4.mark"), words.text("annex4.form"))
                 .page(Page.portrait(Page.Paper.A4), Sheet.Footer.of(words))
@@ -68,18 +77,14 @@ public final class Annex4Sheet {
                                 .key("checked-on"),
                         Caption.of(words, "annex4.caseNo"),
                         Entry.text(state.map(each -> each.id().value())).plain().key("case"));
-        line(form, "annex4.title", Entry.text(title(state)).key("title"));
+        line(form, "annex4.title", Entry.text(title).key("title"));
         project(form, state);
-        representative(form, state.flatMap(each -> each.arrearsCase().representative()));
+        representative(form, person);
         text(form, "annex4.basicFacts", filled.map(each -> Prose.of(each.basicFacts())), "facts");
         text(form, "annex4.handling", filled.map(each -> Prose.of(each.handling())), "handling");
         form.newPage();
         questions(form, filled.map(each -> each.answers()).orElse(List.of()));
         return signed(form, filled).build();
-    }
-
-    private String title(Optional<CaseState> state) {
-        return state.map(words::title).orElseGet(() -> words.text("annex4.blankTitle"));
     }
 
     private void project(SheetBuilder form, Optional<CaseState> state) {
@@ -103,21 +108,14 @@ public final class Annex4Sheet {
                 .key(key);
     }
 
-    /** Masked; the resident number that the form asks for is on paper alone. */
-    private void representative(SheetBuilder form, Optional<Representative> person) {
+    private void representative(SheetBuilder form, Representative person) {
         form.tall(
                 ROW,
                 Entry.label(words.text("annex4.representativeName")).across(LABEL),
-                Entry.text(person.map(Representative::nameMasked)).key("representative"),
+                Entry.text(person.name()).key("representative"),
                 Entry.label(words.text("annex4.phone")),
-                Entry.text(person.flatMap(Representative::phoneMasked))
-                        .across(2)
-                        .key("phone"));
-        line(
-                form,
-                "annex4.idNumber",
-                Entry.text(person.map(each -> words.text("annex4.onPaper", each.ref())))
-                        .key("id-number"));
+                Entry.text(person.phone()).across(2).key("phone"));
+        line(form, "annex4.idNumber", Entry.text(person.idNumber()).key("id-number"));
     }
 
     private void text(SheetBuilder form, String label, Optional<String> text, String key) {

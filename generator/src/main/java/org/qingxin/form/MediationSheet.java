@@ -9,12 +9,12 @@ import org.qingxin.derive.CaseState;
 import org.qingxin.derive.Gate;
 import org.qingxin.form.Value.Choice.Option;
 import org.qingxin.model.ArrearsCase;
-import org.qingxin.model.ArrearsCase.Representative;
 import org.qingxin.model.Document;
 import org.qingxin.model.Duty;
 import org.qingxin.model.Employer;
 import org.qingxin.model.Id;
 import org.qingxin.model.Money;
+import org.qingxin.model.People;
 import org.qingxin.wording.Format;
 import org.qingxin.wording.Words;
 
@@ -42,8 +42,11 @@ public final class MediationSheet {
         this.words = words;
     }
 
-    /** @param state of a case whose arrears are established */
-    public Sheet of(CaseState state) {
+    /**
+     * @param state of a case whose arrears are established
+     * @param people by whom the representative is named
+     */
+    public Sheet of(CaseState state, People people) {
         Optional<Agreement> agreement = state.agreement().filter(Agreement::inForce);
         Optional<Gate> gate = words.views().gates().stream()
                 .filter(each -> each.hold().cases().contains(state.id()))
@@ -60,8 +63,11 @@ public final class MediationSheet {
                         Entry.text(state.id().value()).plain().across(2).key("case"),
                         Caption.of(words, "arrearsList.no"),
                         Entry.text(number(state, agreement)).plain().across(2).key("no"));
-        line(form, "mediation.cause", Entry.text(words.title(state)).key("title"));
-        claimants(form, state);
+        line(
+                form,
+                "mediation.cause",
+                Entry.text(Representative.title(state, people, words)).key("title"));
+        claimants(form, state, Representative.of(state.arrearsCase(), people, words));
         employer(form, state.arrearsCase());
         facts(form, state);
         terms(form, state, agreement, gate);
@@ -88,19 +94,17 @@ public final class MediationSheet {
         form.tall(ROW, Entry.label(words.text(one)), first.across(2), Entry.label(words.text(other)), second.across(2));
     }
 
-    private void claimants(SheetBuilder form, CaseState state) {
-        Optional<Representative> person = state.arrearsCase().representative();
+    private void claimants(SheetBuilder form, CaseState state, Representative person) {
         pair(
                 form,
                 "mediation.claimant",
-                Entry.text(person.map(Representative::nameMasked)).key("representative"),
+                Entry.text(person.name()).key("representative"),
                 "annex4.phone",
-                Entry.text(person.flatMap(Representative::phoneMasked)).key("phone"));
+                Entry.text(person.phone()).key("phone"));
         pair(
                 form,
                 "annex4.idNumber",
-                Entry.text(person.map(each -> words.text("annex4.onPaper", each.ref())))
-                        .key("id-number"),
+                Entry.text(person.idNumber()).key("id-number"),
                 "mediation.workers",
                 Entry.text(words.text(
                                 "mediation.workersValue",

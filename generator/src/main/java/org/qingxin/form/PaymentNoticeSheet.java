@@ -1,7 +1,6 @@
 package org.qingxin.form;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,6 +10,8 @@ import org.qingxin.derive.Gate;
 import org.qingxin.model.CompensationHold;
 import org.qingxin.model.Document;
 import org.qingxin.model.Id;
+import org.qingxin.model.People;
+import org.qingxin.model.People.Worker;
 import org.qingxin.wording.Format;
 import org.qingxin.wording.Words;
 
@@ -39,7 +40,8 @@ public final class PaymentNoticeSheet {
         this.words = words;
     }
 
-    public Sheet of(Gate gate) {
+    /** @param people by whom workers and representatives are named */
+    public Sheet of(Gate gate, People people) {
         Optional<Document> paper = GatePapers.of(gate, Gate.Kind.NOTICE);
         SheetBuilder form = SheetBuilder.of(
                         FORM,
@@ -59,11 +61,11 @@ public final class PaymentNoticeSheet {
                 .tall(
                         TEXT,
                         Entry.text(text(gate.hold())).plain().across(COLUMNS).key("text"));
-        cases(form, gate);
+        cases(form, gate, people);
         form.tall(2 * TEXT, Entry.text(asked(gate)).plain().across(COLUMNS));
         signed(form, gate, paper);
         form.newPage();
-        list(form, gate.hold());
+        list(form, gate.hold(), workers(gate, people));
         return form.build();
     }
 
@@ -93,15 +95,20 @@ public final class PaymentNoticeSheet {
                 Value.Day.onForm(hold.heldOn(), words).written());
     }
 
-    private void cases(SheetBuilder form, Gate gate) {
+    /** Those that it pays for. */
+    public List<CaseState> cases(Gate gate) {
+        return GatePapers.cases(gate, words);
+    }
+
+    private void cases(SheetBuilder form, Gate gate, People people) {
         form.row(
                 Entry.heading(words.text("arrearsList.case")).across(CASE_NUMBER),
                 Entry.heading(words.text("annex4.title")).across(CASE_TITLE),
                 Entry.heading(words.text("arrearsList.owed")),
                 Entry.heading(words.text("arrearsList.workers")));
-        List<CaseState> cases = GatePapers.cases(gate, words);
+        List<CaseState> cases = cases(gate);
         for (int i = 0; i < cases.size(); i++) {
-            form.tall(ROW, line("case-" + (i + 1), cases.get(i)));
+            form.tall(ROW, line("case-" + (i + 1), cases.get(i), people));
         }
         form.tall(
                 ROW,
@@ -111,10 +118,12 @@ public final class PaymentNoticeSheet {
                 Entry.total(new Value.Count(gate.hold().workers())).key("workers"));
     }
 
-    private List<Entry> line(String key, CaseState state) {
+    private List<Entry> line(String key, CaseState state, People people) {
         return List.of(
                 Entry.text(state.id().value()).centered().across(CASE_NUMBER).key(key + ".id"),
-                Entry.text(words.title(state)).across(CASE_TITLE).key(key + ".title"),
+                Entry.text(Representative.title(state, people, words))
+                        .across(CASE_TITLE)
+                        .key(key + ".title"),
                 Entry.figure(new Value.Amount(state.verified().amount(), Value.Amount.Unit.YUAN))
                         .key(key + ".owed"),
                 Entry.figure(new Value.Count(state.verified().workers())).key(key + ".workers"));
@@ -156,7 +165,7 @@ public final class PaymentNoticeSheet {
                         Caption.of(words, "papers.received").across(2).left());
     }
 
-    private void list(SheetBuilder form, CompensationHold hold) {
+    private void list(SheetBuilder form, CompensationHold hold, List<Worker> workers) {
         form.across(Entry.title(words.text("paymentNotice.list")));
         int heading = form.rows();
         form.row(
@@ -168,8 +177,8 @@ public final class PaymentNoticeSheet {
                         Entry.heading(words.text("paymentNotice.wages")),
                         Entry.heading(words.text("annex4.note")))
                 .repeatFrom(heading);
-        for (int line = 1; line <= hold.workers(); line++) {
-            form.tall(ROW, blank(line));
+        for (int line = 1; line <= Math.max(hold.workers(), workers.size()); line++) {
+            form.tall(ROW, line(line, line <= workers.size() ? Optional.of(workers.get(line - 1)) : Optional.empty()));
         }
         form.tall(
                 ROW,
@@ -178,14 +187,29 @@ public final class PaymentNoticeSheet {
                 Entry.blank());
     }
 
-    private static List<Entry> blank(int no) {
-        List<Entry> line = new ArrayList<>();
-        line.add(Entry.label(Integer.toString(no)));
-        for (String each : List.of("name", "id-number", "bank", "card")) {
-            line.add(Entry.blank().centered().key(no + "." + each));
-        }
-        line.add(Entry.noFigure().key(no + ".wages"));
-        line.add(Entry.blank());
-        return line;
+    private static List<Entry> line(int no, Optional<Worker> worker) {
+        return List.of(
+                Entry.label(Integer.toString(no)),
+                cell(no, "name", worker.map(each -> each.identity().name())),
+                cell(no, "id-number", worker.flatMap(each -> each.identity().idNumber())),
+                cell(no, "bank", worker.flatMap(Worker::bank)),
+                cell(no, "card", worker.flatMap(Worker::card)),
+                worker.flatMap(Worker::wages)
+                        .map(each -> Entry.figure(new Value.Amount(each, Value.Amount.Unit.YUAN)))
+                        .orElseGet(Entry::noFigure)
+                        .key(no + ".wages"),
+                Entry.blank());
+    }
+
+    private static Entry cell(int no, String key, Optional<String> text) {
+        return Entry.text(text).centered().key(no + "." + key);
+    }
+
+    /** Those who are named for the cases of the hold, case by case. */
+    public List<Worker> workers(Gate gate, People people) {
+        return cases(gate).stream()
+                .flatMap(each -> people.of(each.arrearsCase()).stream())
+                .flatMap(each -> each.workers().stream())
+                .toList();
     }
 }

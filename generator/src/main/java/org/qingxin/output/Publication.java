@@ -91,6 +91,16 @@ public final class Publication implements AutoCloseable {
         }
     }
 
+    /** Whether a place lies in a site that was published, or is its folder. */
+    public static boolean isInSite(Path place) {
+        for (Path here = place; here != null; here = here.getParent()) {
+            if (isSite(here)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isSite(Path folder) {
         return Files.exists(folder.resolve(MARK));
     }

@@ -32,6 +32,7 @@ import org.qingxin.model.Annex1Column;
 import org.qingxin.model.Annex1Row;
 import org.qingxin.model.Campaign.Period;
 import org.qingxin.model.Money;
+import org.qingxin.model.People;
 import org.qingxin.model.PeriodReport.OtherItem;
 import org.qingxin.model.Project.Investment;
 import org.qingxin.wording.Words;
@@ -95,11 +96,13 @@ final class SampleSheets {
         words.views()
                 .gates()
                 .forEach(gate -> sheets.put(
-                        "payment-notice-" + gate.hold().id().value(), new PaymentNoticeSheet(words).of(gate)));
+                        "payment-notice-" + gate.hold().id().value(),
+                        new PaymentNoticeSheet(words).of(gate, People.UNKNOWN)));
         words.views().cases().stream()
                 .filter(each -> each.agreement().isPresent())
                 .limit(3)
-                .forEach(each -> sheets.put("mediation-" + each.id().value(), new MediationSheet(words).of(each)));
+                .forEach(each -> sheets.put(
+                        "mediation-" + each.id().value(), new MediationSheet(words).of(each, People.UNKNOWN)));
         sheets.put("annex4-blank", new Annex4Sheet(words).blank());
     }
 

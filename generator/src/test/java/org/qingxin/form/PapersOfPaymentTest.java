@@ -12,6 +12,7 @@ import org.qingxin.derive.Agreement;
 import org.qingxin.derive.CaseState;
 import org.qingxin.derive.Gate;
 import org.qingxin.model.Money;
+import org.qingxin.model.People;
 import org.qingxin.wording.Words;
 
 /** The notice to pay on behalf and the mediation record: facts of the records at their places, the rest for the pen. */
@@ -23,7 +24,7 @@ class PapersOfPaymentTest {
                 .filter(each -> each.hold().id().value().equals(id))
                 .findFirst()
                 .orElseThrow();
-        return new PaymentNoticeSheet(words).of(gate);
+        return new PaymentNoticeSheet(words).of(gate, People.UNKNOWN);
     }
 
     private static Sheet mediation(Words words, String id) {
@@ -31,7 +32,7 @@ class PapersOfPaymentTest {
                 .filter(each -> each.id().value().equals(id))
                 .findFirst()
                 .orElseThrow();
-        return new MediationSheet(words).of(state);
+        return new MediationSheet(words).of(state, People.UNKNOWN);
     }
 
     private static String at(Sheet sheet, String key) {
@@ -43,9 +44,9 @@ class PapersOfPaymentTest {
         Words words = Demo.tiny("zh-CN");
         SheetText.assertAsFoundGood(
                 "payment-notice",
-                new PaymentNoticeSheet(words).of(words.views().gates().get(0)));
+                new PaymentNoticeSheet(words).of(words.views().gates().get(0), People.UNKNOWN));
         SheetText.assertAsFoundGood(
-                "mediation", new MediationSheet(words).of(words.views().cases().get(0)));
+                "mediation", new MediationSheet(words).of(words.views().cases().get(0), People.UNKNOWN));
     }
 
     @ParameterizedTest
@@ -104,7 +105,7 @@ class PapersOfPaymentTest {
         for (CaseState state : WORDS.views().cases()) {
             Optional<Agreement> agreement = state.agreement().filter(Agreement::inForce);
             if (agreement.isPresent()) {
-                Sheet sheet = new MediationSheet(WORDS).of(state);
+                Sheet sheet = new MediationSheet(WORDS).of(state, People.UNKNOWN);
                 var instalments = agreement.get().instalments();
                 several += instalments.size() > 1 ? 1 : 0;
                 for (int i = 0; i < instalments.size(); i++) {

@@ -44,7 +44,7 @@ final class BankCard implements Kind {
         return digits.matches("(19|20)[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]*");
     }
 
-    private static boolean passesLuhn(String digits) {
+    static boolean passesLuhn(String digits) {
         int sum = 0;
         for (int i = 0; i < digits.length(); i++) {
             int value = digits.charAt(digits.length() - 1 - i) - '0';
