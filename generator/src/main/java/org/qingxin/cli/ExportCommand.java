@@ -62,7 +62,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "<xlsx|csv|json|txt>",
+            paramLabel = "<xlsx|csv|json|ics|txt>",
             description = "文件格式，默认为各项列出的第一种  the type of file (default: the first that is listed)")
     @Nullable
     FileType type;

@@ -108,6 +108,10 @@ final class HistoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (type == FileType.ICS) {
+            terminal.say(options.lang.say("history 不能写成日历（ics）。", "history cannot be written as a calendar (ics)."));
+            return ExitCode.FAULT;
+        }
         CheckRun run = new CheckRun(options, terminal);
         try (Progress progress = new Progress(terminal, options.quiet)) {
             return run.onThreads(() -> tell(run, progress));

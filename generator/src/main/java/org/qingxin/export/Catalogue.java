@@ -22,7 +22,9 @@ public final class Catalogue {
             new SpecialReportExport(),
             new ReminderExport(),
             new SummaryExport(),
-            new LedgerExport());
+            new LedgerExport(),
+            new DeadlinesExport(),
+            new PackageExport());
 
     private Catalogue() {}
 

@@ -25,7 +25,7 @@ public record ChangesFile(Words words, String extent, boolean isWhole, List<Chan
             case CSV -> SheetCsv.write(new ChangesSheet(words).of(extent, rows));
             case XLSX -> XlsxWriter.write(List.of(new ChangesSheet(words).of(extent, rows)), words.asOf());
             case JSON -> json().getBytes(UTF_8);
-            case TXT -> throw new IllegalArgumentException("a table is no text");
+            case TXT, ICS -> throw new IllegalArgumentException("a table is neither text nor calendar");
         };
     }
 

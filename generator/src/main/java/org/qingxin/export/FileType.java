@@ -8,7 +8,9 @@ public enum FileType {
     CSV,
     JSON,
     /** Plain text to paste; its lines end as everywhere here, with a line feed. */
-    TXT;
+    TXT,
+    /** A calendar. */
+    ICS;
 
     public String ending() {
         return name().toLowerCase(Locale.ROOT);

@@ -1,8 +1,10 @@
 package org.qingxin.export;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
-/** Text as JSON has it. */
+/** What JSON is written of. */
 final class Json {
     private Json() {}
 
@@ -20,5 +22,37 @@ final class Json {
             }
         });
         return quoted.append('"').toString();
+    }
+
+    static String list(List<String> values) {
+        return "[" + String.join(", ", values) + "]";
+    }
+
+    /** Members of an object, in the order in which they are put. */
+    static final class Members {
+        private final List<String> members = new ArrayList<>();
+
+        Members string(String key, String text) {
+            return put(key, Json.text(text));
+        }
+
+        /** @param value as JSON */
+        Members put(String key, String value) {
+            members.add(Json.text(key) + ": " + value);
+            return this;
+        }
+
+        boolean isEmpty() {
+            return members.isEmpty();
+        }
+
+        String line() {
+            return "{" + String.join(", ", members) + "}";
+        }
+
+        /** A line for each member. */
+        String lines() {
+            return "{\n" + String.join(",\n", members) + "\n}";
+        }
     }
 }

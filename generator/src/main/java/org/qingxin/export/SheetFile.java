@@ -19,7 +19,7 @@ final class SheetFile {
             case XLSX -> XlsxWriter.write(List.of(sheet), asOf);
             case CSV -> SheetCsv.write(sheet);
             case JSON -> SheetJson.write(sheet, asOf);
-            case TXT -> throw new IllegalArgumentException("a form is no text");
+            case TXT, ICS -> throw new IllegalArgumentException("a form is neither text nor calendar");
         };
         return new Made(name + "." + type.ending(), content, notes);
     }

@@ -10,6 +10,7 @@ import org.qingxin.model.Incident;
 import org.qingxin.model.Inspection;
 import org.qingxin.model.PeriodReport;
 import org.qingxin.model.Project;
+import org.qingxin.model.RuleSet;
 import org.qingxin.model.Supervision;
 import org.qingxin.model.TownRecord;
 import org.qingxin.model.Unit;
@@ -58,6 +59,9 @@ public final class RecordNames {
         if (record instanceof CreditAction action) {
             return words.text(
                     "related.credit", action.decidedOn(), words.labels().of(action.kind()));
+        }
+        if (record instanceof RuleSet rules) {
+            return rules.title();
         }
         return record instanceof PeriodReport report
                 ? of(report, words)

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.qingxin.derive.CaseState;
 import org.qingxin.derive.Settlement;
 import org.qingxin.derive.Warning;
+import org.qingxin.form.ledger.CaseColumns;
+import org.qingxin.form.ledger.LedgerForm;
 import org.qingxin.model.Unit;
 import org.qingxin.site.frame.Address;
 import org.qingxin.site.frame.Edition;
@@ -13,6 +15,7 @@ import org.qingxin.site.frame.Link;
 import org.qingxin.site.frame.Page;
 import org.qingxin.site.frame.Script;
 import org.qingxin.site.frame.Tag;
+import org.qingxin.site.ledger.FormColumns;
 import org.qingxin.site.ledger.LedgerCell;
 import org.qingxin.site.ledger.LedgerColumn;
 import org.qingxin.site.ledger.LedgerFacet;
@@ -20,23 +23,24 @@ import org.qingxin.site.ledger.LedgerFacets;
 import org.qingxin.site.ledger.LedgerPages;
 import org.qingxin.site.ledger.LedgerPlan;
 import org.qingxin.site.part.Phase;
-import org.qingxin.site.part.WarningNote;
-import org.qingxin.wording.Format;
 
 /** The ledger of all cases, and of those in a stage, at a level, of a village, of a category. */
 public final class CaseLedger {
-    static final String NAME = "cases";
+    static final String NAME = CaseColumns.NAME;
     private static final int ROWS = 20;
     private static final int NO_LEVEL = 9;
 
     private final Edition edition;
     private final LedgerFacets facets;
+    private final FormColumns<CaseState> form;
     private final LedgerPages<CaseState> pages;
 
     public CaseLedger(Edition edition) {
         this.edition = edition;
         this.facets = new LedgerFacets(edition);
-        this.pages = new LedgerPages<>(edition, plan(), edition.views().cases());
+        LedgerForm<CaseState> cases = CaseColumns.of(edition.words());
+        this.form = new FormColumns<>(cases);
+        this.pages = new LedgerPages<>(edition, plan(), cases.rows());
     }
 
     public Stream<Page> pages() {
@@ -90,61 +94,31 @@ public final class CaseLedger {
 
     private List<LedgerColumn<CaseState>> identity() {
         return List.of(
-                LedgerColumn.<CaseState>plain(
-                                "id",
-                                edition.text("cases.id"),
-                                each -> each.id().value())
-                        .styled("nw")
-                        .sorted(LedgerColumn.Sort.WORDS),
-                LedgerColumn.of(LedgerColumn.Kind.TEXT, "title", edition.text("annex4.title"), this::title)
-                        .over(edition.text("case.employer"))
+                form.plain("id").styled("nw").sorted(LedgerColumn.Sort.WORDS),
+                form.cell("title", this::title)
+                        .over(form.label("employer"))
                         .styled("nm full")
                         .headingRows(),
-                LedgerColumn.<CaseState>plain("village", edition.text("cases.village"), this::village)
-                        .styled("nw")
-                        .sorted(LedgerColumn.Sort.WORDS),
-                LedgerColumn.<CaseState>plain(
-                                "category",
-                                edition.text("cases.category"),
-                                each -> edition.labels().of(each.category()))
-                        .styled("hide-s"));
+                form.plain("village").styled("nw").sorted(LedgerColumn.Sort.WORDS),
+                form.plain("category").styled("hide-s"));
     }
 
     private List<LedgerColumn<CaseState>> standing() {
         return List.of(
-                LedgerColumn.of(LedgerColumn.Kind.TAG, "stage", edition.text("cases.stage"), this::stage)
-                        .sorted(LedgerColumn.Sort.RANKS),
-                LedgerColumn.of(LedgerColumn.Kind.LEVEL, "level", edition.text("cases.level"), this::level)
-                        .sorted(LedgerColumn.Sort.RANKS));
+                form.cell(LedgerColumn.Kind.TAG, "stage", this::stage).sorted(LedgerColumn.Sort.RANKS),
+                form.cell(LedgerColumn.Kind.LEVEL, "level", this::level).sorted(LedgerColumn.Sort.RANKS));
     }
 
     private List<LedgerColumn<CaseState>> money() {
         return List.of(
-                LedgerColumn.count(
-                        "people",
-                        edition.text("cases.people"),
-                        each -> each.verified().workers()),
-                LedgerColumn.money(
-                        LedgerColumn.Unit.WAN,
-                        "found",
-                        edition.text("ledger.inWan", edition.text("cases.found")),
-                        each -> each.verified().amount()),
-                LedgerColumn.money(
-                        LedgerColumn.Unit.WAN,
-                        "paid",
-                        edition.text("cases.paid"),
-                        each -> each.paid().amount()),
-                LedgerColumn.<CaseState>money(
-                                LedgerColumn.Unit.WAN,
-                                "left",
-                                edition.text("cases.outstanding"),
-                                CaseState::outstanding)
-                        .styled("n b"),
-                LedgerColumn.<CaseState>of(
+                form.count("people"),
+                form.money(LedgerColumn.Unit.WAN, "found").headed(edition.text("ledger.inWan", form.label("found"))),
+                form.money(LedgerColumn.Unit.WAN, "paid"),
+                form.money(LedgerColumn.Unit.WAN, "left").styled("n b"),
+                form.cell(
                                 LedgerColumn.Kind.BAR,
                                 "progress",
-                                edition.text("cases.progress"),
-                                each -> LedgerCell.of(CaseMoney.percentPaid(each) + "%")
+                                (each, text) -> LedgerCell.of(CaseMoney.percentPaid(each) + "%")
                                         .toned(CaseMoney.barTone(each)))
                         .styled("hide-s")
                         .sorted(LedgerColumn.Sort.FIGURES)
@@ -153,49 +127,32 @@ public final class CaseLedger {
 
     private List<LedgerColumn<CaseState>> duty() {
         return List.of(
-                LedgerColumn.<CaseState>of(
-                                LedgerColumn.Kind.TEXT,
-                                "due",
-                                edition.text("cases.settleBy"),
-                                each -> LedgerCell.of(Format.day(each.settleBy()))
-                                        .over(lateness(each)))
+                form.cell("due", (each, text) -> LedgerCell.of(text).over(lateness(each)))
                         .styled("nw")
                         .subStyled("neg b")
                         .sorted(LedgerColumn.Sort.WORDS)
                         .labelled(),
-                LedgerColumn.<CaseState>plain(
-                                "unit", edition.text("cases.unit"), each -> edition.unitName(each.currentUnit()))
-                        .styled("nw")
-                        .sorted(LedgerColumn.Sort.WORDS)
-                        .labelled());
+                form.plain("unit").styled("nw").sorted(LedgerColumn.Sort.WORDS).labelled());
     }
 
-    private LedgerCell title(CaseState state) {
-        return LedgerCell.of(new Link(edition.title(state), Address.of(state.id())))
-                .over(edition.link(state.arrearsCase().employer()).text());
+    private LedgerCell title(CaseState state, String title) {
+        return LedgerCell.of(new Link(title, Address.of(state.id()))).over(form.written("employer", state));
     }
 
-    private LedgerCell stage(CaseState state) {
-        return LedgerCell.of(Tag.of(state.stage(), edition.labels()))
-                .ranked(state.stage().ordinal());
+    private LedgerCell stage(CaseState state, String word) {
+        String tone = Tag.of(state.stage(), edition.labels()).tone();
+        return LedgerCell.of(new Tag(word, tone)).ranked(state.stage().ordinal());
     }
 
-    private LedgerCell level(CaseState state) {
+    private LedgerCell level(CaseState state, String word) {
         return worst(state)
-                .map(warning -> LedgerCell.of(WarningNote.level(warning, edition))
-                        .ranked(warning.level().ordinal()))
-                .orElseGet(() -> LedgerCell.of(Format.NONE).ranked(NO_LEVEL));
+                .map(Warning::level)
+                .map(level -> LedgerCell.of(new Tag(word, level.code())).ranked(level.ordinal()))
+                .orElseGet(() -> LedgerCell.of(word).ranked(NO_LEVEL));
     }
 
-    /** The worst warning about the case itself; one about its employer or project is told on theirs. */
     private Optional<Warning> worst(CaseState state) {
-        return edition.views().warningsOf(state.id()).stream()
-                .filter(each -> each.target().equals(state.id()))
-                .findFirst();
-    }
-
-    private String village(CaseState state) {
-        return edition.unitName(state.arrearsCase().village());
+        return CaseColumns.worst(state, edition.words());
     }
 
     private String lateness(CaseState state) {

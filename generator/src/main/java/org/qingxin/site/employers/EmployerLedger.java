@@ -1,17 +1,17 @@
 package org.qingxin.site.employers;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.qingxin.derive.CaseState;
+import org.qingxin.form.ledger.EmployerColumns;
+import org.qingxin.form.ledger.LedgerForm;
 import org.qingxin.model.Employer;
-import org.qingxin.model.Money;
 import org.qingxin.model.Unit;
 import org.qingxin.site.frame.Address;
 import org.qingxin.site.frame.Edition;
 import org.qingxin.site.frame.Link;
 import org.qingxin.site.frame.Page;
 import org.qingxin.site.frame.Script;
+import org.qingxin.site.ledger.FormColumns;
 import org.qingxin.site.ledger.LedgerCell;
 import org.qingxin.site.ledger.LedgerColumn;
 import org.qingxin.site.ledger.LedgerFacet;
@@ -22,23 +22,20 @@ import org.qingxin.wording.Format;
 
 /** Every employer and enterprise with its cases, those that owe most on top. */
 public final class EmployerLedger {
-    static final String NAME = "employers";
+    static final String NAME = EmployerColumns.NAME;
     private static final int ROWS = 50;
 
     private final Edition edition;
     private final LedgerFacets facets;
+    private final FormColumns<Employer> form;
     private final LedgerPages<Employer> pages;
 
     public EmployerLedger(Edition edition) {
         this.edition = edition;
         this.facets = new LedgerFacets(edition);
-        this.pages = new LedgerPages<>(
-                edition,
-                plan(),
-                edition.data().employers().stream()
-                        .sorted(Comparator.comparing(this::outstanding, Comparator.reverseOrder())
-                                .thenComparing(Employer::id))
-                        .toList());
+        LedgerForm<Employer> employers = EmployerColumns.of(edition.words());
+        this.form = new FormColumns<>(employers);
+        this.pages = new LedgerPages<>(edition, plan(), employers.rows());
     }
 
     public Stream<Page> pages() {
@@ -81,69 +78,35 @@ public final class EmployerLedger {
 
     private List<LedgerColumn<Employer>> identity() {
         return List.of(
-                LedgerColumn.of(LedgerColumn.Kind.TEXT, "name", edition.text("employer.name"), this::name)
+                form.cell("name", this::name)
                         .styled("full")
                         .sorted(LedgerColumn.Sort.WORDS)
                         .headingRows(),
-                LedgerColumn.<Employer>plain("code", edition.text("employer.creditCode"), this::code)
+                form.cell("code", (each, text) -> LedgerCell.of(code(each, text)))
                         .styled("nw")
                         .labelled(),
-                LedgerColumn.<Employer>plain(
-                                "category",
-                                edition.text("employer.category"),
-                                each -> edition.labels().of(each.category()))
-                        .sorted(LedgerColumn.Sort.WORDS)
-                        .labelled(),
-                LedgerColumn.<Employer>plain(
-                                "roles",
-                                edition.text("employer.roles"),
-                                each -> edition.labels().of(each.roles()))
-                        .labelled(),
-                LedgerColumn.<Employer>plain("village", edition.text("case.village"), this::village)
+                form.plain("category").sorted(LedgerColumn.Sort.WORDS).labelled(),
+                form.plain("roles").labelled(),
+                form.plain("village")
                         .styled("nw")
                         .sorted(LedgerColumn.Sort.WORDS)
                         .labelled(),
-                LedgerColumn.<Employer>plain(
-                                "status",
-                                edition.text("employer.status"),
-                                each -> edition.labels().of(each.status()))
-                        .styled("nw")
-                        .labelled());
+                form.plain("status").styled("nw").labelled());
     }
 
     private List<LedgerColumn<Employer>> figures() {
         return List.of(
-                LedgerColumn.count(
-                        "cases",
-                        edition.text("employers.cases"),
-                        each -> cases(each).size()),
-                LedgerColumn.count(
-                        "open",
-                        edition.text("employers.openCases"),
-                        each -> cases(each).stream().filter(CaseState::isOpen).count()),
-                LedgerColumn.<Employer>money(
-                                LedgerColumn.Unit.WAN, "left", edition.text("cases.outstanding"), this::outstanding)
-                        .styled("n b"));
+                form.count("cases"),
+                form.count("open"),
+                form.money(LedgerColumn.Unit.WAN, "left").styled("n b"));
     }
 
-    private LedgerCell name(Employer employer) {
-        return LedgerCell.of(new Link(employer.name(), Address.of(employer.id())))
-                .over(employer.id().value());
+    private LedgerCell name(Employer employer, String name) {
+        return LedgerCell.of(new Link(name, Address.of(employer.id()))).over(form.written("id", employer));
     }
 
-    private String code(Employer employer) {
-        return employer.creditCode().orElseGet(() -> edition.labels().of(employer.identity()));
-    }
-
-    private String village(Employer employer) {
-        return employer.village().map(edition::unitName).orElse(Format.NONE);
-    }
-
-    private List<CaseState> cases(Employer employer) {
-        return edition.views().casesOf(employer.id());
-    }
-
-    private Money outstanding(Employer employer) {
-        return Money.sum(cases(employer).stream().map(CaseState::outstanding));
+    /** What it has instead of a code where it has none. */
+    private String code(Employer employer, String code) {
+        return employer.creditCode().isPresent() ? code : form.written("identity", employer);
     }
 }

@@ -2,9 +2,9 @@ package org.qingxin.site.employers;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qingxin.form.ledger.InspectionColumns;
+import org.qingxin.form.ledger.LedgerForm;
 import org.qingxin.model.Inspection;
 import org.qingxin.site.frame.Address;
 import org.qingxin.site.frame.Edition;
@@ -12,7 +12,7 @@ import org.qingxin.site.frame.Layout;
 import org.qingxin.site.frame.Link;
 import org.qingxin.site.frame.Page;
 import org.qingxin.site.frame.Script;
-import org.qingxin.site.frame.Tag;
+import org.qingxin.site.ledger.FormColumns;
 import org.qingxin.site.ledger.LedgerCell;
 import org.qingxin.site.ledger.LedgerColumn;
 import org.qingxin.site.ledger.LedgerFacet;
@@ -22,21 +22,23 @@ import org.qingxin.site.ledger.LedgerPages;
 import org.qingxin.site.ledger.LedgerPlan;
 import org.qingxin.site.ledger.LedgerTable;
 import org.qingxin.site.part.InspectionRow;
-import org.qingxin.wording.Format;
 
 /** The ledger of all inspections under their sums, the latest on top. */
 public final class InspectionLedger {
-    static final String NAME = "inspections";
+    static final String NAME = InspectionColumns.NAME;
     private static final int ROWS = 50;
 
     private final Edition edition;
     private final LedgerFacets facets;
+    private final FormColumns<Inspection> form;
     private final LedgerPages<Inspection> pages;
 
     public InspectionLedger(Edition edition) {
         this.edition = edition;
         this.facets = new LedgerFacets(edition);
-        this.pages = new LedgerPages<>(edition, plan(), edition.views().inspections());
+        LedgerForm<Inspection> inspections = InspectionColumns.of(edition.words());
+        this.form = new FormColumns<>(inspections);
+        this.pages = new LedgerPages<>(edition, plan(), inspections.rows());
     }
 
     /** {@code inspections/index.html}: the sums stand on the first page only. */
@@ -93,67 +95,49 @@ public final class InspectionLedger {
 
     private List<LedgerColumn<Inspection>> identity() {
         return List.of(
-                cell("on", "inspection.on", this::day)
-                        .over(edition.text("cases.id"))
-                        .styled("nw")
-                        .sorted(LedgerColumn.Sort.WORDS),
-                cell("unit", "inspection.unit", each -> LedgerCell.of(edition.link(each.unit())))
+                form.cell("on", this::day).over(form.label("id")).styled("nw").sorted(LedgerColumn.Sort.WORDS),
+                form.cell("unit", (each, name) -> LedgerCell.of(new Link(name, Address.of(each.unit()))))
                         .sorted(LedgerColumn.Sort.WORDS)
                         .labelled(),
-                cell(
-                                "kind",
-                                "inspection.kind",
-                                each -> LedgerCell.of(edition.labels().of(each.kind())))
-                        .labelled(),
-                cell("employer", "inspection.target", this::target)
-                        .over(edition.text("annex4.project"))
+                form.plain("kind").labelled(),
+                form.cell("employer", this::target)
+                        .over(form.label("project"))
                         .styled("full")
                         .headingRows());
     }
 
     private List<LedgerColumn<Inspection>> results() {
         return List.of(
-                LedgerColumn.<Inspection>count("workers", edition.text("inspections.workers"), Inspection::workers)
-                        .notAdded(),
-                LedgerColumn.<Inspection>count("migrants", edition.text("inspections.migrants"), Inspection::migrants)
-                        .notAdded(),
-                LedgerColumn.<Inspection>count(
-                                "contracted", edition.text("inspections.contracted"), Inspection::contracted)
-                        .notAdded(),
-                LedgerColumn.<Inspection>of(
-                                LedgerColumn.Kind.TAGS, "found", edition.text("inspections.found"), this::found)
+                form.count("workers").notAdded(),
+                form.count("migrants").notAdded(),
+                form.count("contracted").notAdded(),
+                form.cell(LedgerColumn.Kind.TAGS, "found", (each, words) -> found(each))
+                        .headed(edition.text("inspections.found"))
                         .styled("full"),
-                cell(
+                form.cell(
                                 "case",
-                                "rows.case",
-                                each -> LedgerCell.of(
+                                (each, id) -> LedgerCell.of(
                                         each.arrearsCase().map(edition::link).orElse(Link.plain(""))))
                         .styled("full"));
     }
 
-    private LedgerColumn<Inspection> cell(String key, String label, Function<Inspection, LedgerCell> cell) {
-        return LedgerColumn.of(LedgerColumn.Kind.TEXT, key, edition.text(label), cell);
-    }
-
     /** The day over the number, which leads to the row that has an anchor. */
-    private LedgerCell day(Inspection inspection) {
-        return LedgerCell.of(Format.day(inspection.on()))
-                .over(new Link(inspection.id().value(), Address.of(inspection)));
+    private LedgerCell day(Inspection inspection, String day) {
+        return LedgerCell.of(day).over(new Link(form.written("id", inspection), Address.of(inspection)));
     }
 
-    private LedgerCell target(Inspection inspection) {
-        return LedgerCell.of(edition.link(inspection.employer()))
+    private LedgerCell target(Inspection inspection, String employer) {
+        return LedgerCell.of(new Link(employer, Address.of(inspection.employer())))
                 .over(inspection.project().map(edition::link).orElse(Link.plain("")));
     }
 
     /** What was found wrong; how much was in order stands below. */
     private LedgerCell found(Inspection inspection) {
         InspectionRow row = InspectionRow.of(inspection, edition);
-        String words =
-                row.problems().stream().map(Tag::label).collect(Collectors.joining(edition.text("list.separator")));
         List<LedgerCell.Chip> chips = row.problems().stream()
                 .map(each -> new LedgerCell.Chip(each.label(), each.tone(), edition.text("inspections.problem")))
                 .toList();
-        return LedgerCell.of(words, chips).over(row.fine() > 0 ? edition.text("inspections.fine", row.fine()) : "");
+        return LedgerCell.of(form.written("found", inspection), chips)
+                .over(row.fine() > 0 ? edition.text("inspections.fine", row.fine()) : "");
     }
 }

@@ -133,6 +133,11 @@ public record LedgerColumn<R>(
                 cell);
     }
 
+    /** Under a heading that says more, such as the unit. */
+    public LedgerColumn<R> headed(String words) {
+        return new LedgerColumn<>(key, kind, sort, words, sub, style, subStyle, card, heading, measure, rate, cell);
+    }
+
     public LedgerColumn<R> sorted(Sort by) {
         return new LedgerColumn<>(key, kind, by, label, sub, style, subStyle, card, heading, measure, rate, cell);
     }

@@ -21,7 +21,7 @@ import org.qingxin.site.frame.Address;
 import org.qingxin.site.frame.Edition;
 import org.qingxin.site.frame.Link;
 import org.qingxin.wording.Format;
-import org.qingxin.wording.PeriodWords;
+import org.qingxin.wording.RecordNames;
 
 /** Where a record stands on the site: a page of its own, or its row or part on another. */
 final class Places {
@@ -46,7 +46,7 @@ final class Places {
             return Optional.of(edition.link(unit.id()));
         }
         if (record instanceof RuleSet rules) {
-            return Optional.of(new Link(rules.title(), Address.of(rules.id())));
+            return Optional.of(named(rules, Address.of(rules.id())));
         }
         if (record instanceof Briefing briefing) {
             return briefing(briefing);
@@ -61,33 +61,31 @@ final class Places {
 
     private Optional<Link> dated(TownRecord record) {
         if (record instanceof Inspection inspection) {
-            String name = edition.text(
-                    "related.inspection", inspection.on(), inspection.id().value());
-            return happened(inspection.on(), new Link(name, Address.of(inspection)));
+            return happened(inspection.on(), record, Address.of(inspection));
         }
         if (record instanceof CompensationHold hold) {
-            return happened(hold.heldOn(), new Link(hold.matter(), Address.of(hold.id())));
+            return happened(hold.heldOn(), record, Address.of(hold.id()));
         }
         if (record instanceof Incident incident) {
-            String name = edition.text("incidents.title", incident.on(), incident.place());
-            return happened(incident.on(), new Link(name, Address.of(incident.id())));
+            return happened(incident.on(), record, Address.of(incident.id()));
         }
         if (record instanceof Supervision supervision) {
-            return happened(supervision.on(), new Link(supervision.title(), Address.of(supervision.id())));
+            return happened(supervision.on(), record, Address.of(supervision.id()));
         }
         if (record instanceof Activity activity) {
-            return happened(activity.on(), new Link(activity.title(), Address.of(activity.id())));
+            return happened(activity.on(), record, Address.of(activity.id()));
         }
-        if (record instanceof CreditAction action) {
-            String name = edition.text(
-                    "related.credit", action.decidedOn(), edition.labels().of(action.kind()));
-            return happened(action.decidedOn(), new Link(name, Address.of(action.id())));
-        }
-        return Optional.empty();
+        return record instanceof CreditAction action
+                ? happened(action.decidedOn(), record, Address.of(action.id()))
+                : Optional.empty();
     }
 
-    private Optional<Link> happened(LocalDate day, Link link) {
-        return day.isAfter(edition.asOf()) ? Optional.empty() : Optional.of(link);
+    private Optional<Link> happened(LocalDate day, TownRecord record, String address) {
+        return day.isAfter(edition.asOf()) ? Optional.empty() : Optional.of(named(record, address));
+    }
+
+    private Link named(TownRecord record, String address) {
+        return new Link(RecordNames.of(record, edition.words()), address);
     }
 
     /** The report of a week stands among those of the week, a summary among the summaries. */
@@ -130,11 +128,6 @@ final class Places {
         return edition.views()
                 .period(report.period())
                 .filter(period -> filed)
-                .map(period -> new Link(
-                        edition.text(
-                                "period.ofUnit",
-                                PeriodWords.name(period, edition.words()),
-                                edition.unitName(report.unit())),
-                        Address.of(report.campaign(), period, report.unit())));
+                .map(period -> named(report, Address.of(report.campaign(), period, report.unit())));
     }
 }

@@ -1,14 +1,14 @@
 package org.qingxin.site.projects;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.qingxin.derive.CaseState;
+import org.qingxin.form.ledger.LedgerForm;
+import org.qingxin.form.ledger.ProjectColumns;
 import org.qingxin.model.Id;
 import org.qingxin.model.Money;
 import org.qingxin.model.Project;
@@ -19,6 +19,7 @@ import org.qingxin.site.frame.Link;
 import org.qingxin.site.frame.Page;
 import org.qingxin.site.frame.Script;
 import org.qingxin.site.frame.Shares;
+import org.qingxin.site.ledger.FormColumns;
 import org.qingxin.site.ledger.LedgerCell;
 import org.qingxin.site.ledger.LedgerColumn;
 import org.qingxin.site.ledger.LedgerFacet;
@@ -31,12 +32,13 @@ import org.qingxin.wording.Safeguards;
 
 /** Annex 2 with the state of the safeguards; projects with open cases come first. */
 public final class ProjectLedger {
-    static final String NAME = "projects";
+    static final String NAME = ProjectColumns.NAME;
     private static final int ROWS = 50;
 
     private final Edition edition;
     private final LedgerFacets facets;
     private final Safeguards safeguards;
+    private final FormColumns<Project> form;
     private final List<Project> projects;
     private final Map<Id.Project, Integer> numbers = new HashMap<>();
     private final LedgerPages<Project> pages;
@@ -45,10 +47,9 @@ public final class ProjectLedger {
         this.edition = edition;
         this.facets = new LedgerFacets(edition);
         this.safeguards = new Safeguards(edition.words());
-        this.projects = edition.data().projects().stream()
-                .sorted(Comparator.comparing(this::openCases, Comparator.reverseOrder())
-                        .thenComparing(Project::id))
-                .toList();
+        LedgerForm<Project> ledger = ProjectColumns.of(edition.words());
+        this.form = new FormColumns<>(ledger);
+        this.projects = ledger.rows();
         projects.forEach(each -> numbers.put(each.id(), numbers.size() + 1));
         this.pages = new LedgerPages<>(edition, plan(), projects);
     }
@@ -78,64 +79,39 @@ public final class ProjectLedger {
                 facets.ofCodes(
                         "st", "by-status", edition.text("project.status"), Project.Status.values(), Project::status),
                 facets.ofUnits("vil", "by-village", edition.text("case.village"), Unit::isVillage, Project::village),
-                facets.ofWords("ind", edition.text("annex2.authority"), projects, Project::authority),
-                facets.ofWords("inv", edition.text("project.invest"), projects, this::investments));
+                facets.ofWords("ind", form.label("authority"), projects, Project::authority),
+                facets.ofWords("inv", edition.text("project.invest"), projects, each -> form.written("invest", each)));
     }
 
     private List<LedgerColumn<Project>> columns() {
         List<LedgerColumn<Project>> columns = new ArrayList<>();
         columns.add(LedgerColumn.<Project>plain("no", edition.text("annex2.no"), this::number)
                 .styled("c hide-s"));
-        columns.add(LedgerColumn.of(LedgerColumn.Kind.TEXT, "name", edition.text("annex2.name"), this::name)
-                .over(edition.text("annex2.popularName"))
+        columns.add(form.cell("name", this::name)
+                .over(form.label("popularName"))
                 .styled("full")
                 .headingRows());
-        columns.add(words("annex2.laborOfficer", "officer", this::officer).styled("nw"));
-        columns.add(words("annex2.phone", "phone", this::phone).styled("nw"));
-        columns.add(words("annex2.authority", "authority", Project::authority).sorted(LedgerColumn.Sort.WORDS));
-        columns.add(LedgerColumn.money(LedgerColumn.Unit.YUAN, "cost", edition.text("annex2.costYuan"), Project::cost));
-        columns.add(words(
-                "annex4.owner", "owner", each -> edition.link(each.owner()).text()));
-        columns.add(words(
-                "annex2.contractor",
-                "contractor",
-                each -> edition.link(each.contractor()).text()));
+        columns.add(form.plain("officer").labelled().styled("nw"));
+        columns.add(form.plain("phone").labelled().styled("nw"));
+        columns.add(form.plain("authority").labelled().sorted(LedgerColumn.Sort.WORDS));
+        columns.add(
+                form.money(LedgerColumn.Unit.YUAN, "cost").headed(edition.text("ledger.inYuan", form.label("cost"))));
+        columns.add(form.plain("owner").labelled());
+        columns.add(form.plain("contractor").labelled());
         columns.add(LedgerColumn.<Project>of(
                         LedgerColumn.Kind.TAGS, "safeguards", edition.text("projects.safeguards"), this::chips)
                 .styled("full"));
-        columns.add(LedgerColumn.count("open", edition.text("projects.openCases"), this::openCases));
+        columns.add(form.count("open"));
         return columns;
-    }
-
-    private LedgerColumn<Project> words(String label, String key, Function<Project, String> text) {
-        return LedgerColumn.plain(key, edition.text(label), text).labelled();
     }
 
     private String number(Project project) {
         return String.valueOf(numbers.getOrDefault(project.id(), 0));
     }
 
-    private LedgerCell name(Project project) {
-        return LedgerCell.of(new Link(project.name(), Address.of(project.id())))
-                .over(project.popularName() + " · " + edition.unitName(project.village()));
-    }
-
-    private String officer(Project project) {
-        return project.laborOfficer().map(Project.LaborOfficer::name).orElse(Format.NONE);
-    }
-
-    private String phone(Project project) {
-        return project.laborOfficer().flatMap(Project.LaborOfficer::phone).orElse(Format.NONE);
-    }
-
-    private String investments(Project project) {
-        return edition.labels().of(project.invest());
-    }
-
-    private long openCases(Project project) {
-        return edition.views().casesOf(project.id()).stream()
-                .filter(CaseState::isOpen)
-                .count();
+    private LedgerCell name(Project project, String name) {
+        return LedgerCell.of(new Link(name, Address.of(project.id())))
+                .over(form.written("popularName", project) + " · " + form.written("village", project));
     }
 
     private LedgerCell chips(Project project) {

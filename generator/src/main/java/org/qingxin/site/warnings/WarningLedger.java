@@ -3,15 +3,17 @@ package org.qingxin.site.warnings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.qingxin.derive.Warning;
-import org.qingxin.model.Id;
+import org.qingxin.form.ledger.LedgerForm;
+import org.qingxin.form.ledger.WarningColumns;
 import org.qingxin.site.frame.Address;
 import org.qingxin.site.frame.Edition;
 import org.qingxin.site.frame.Link;
 import org.qingxin.site.frame.Page;
 import org.qingxin.site.frame.Script;
+import org.qingxin.site.frame.Tag;
+import org.qingxin.site.ledger.FormColumns;
 import org.qingxin.site.ledger.LedgerCell;
 import org.qingxin.site.ledger.LedgerColumn;
 import org.qingxin.site.ledger.LedgerFacet;
@@ -19,23 +21,23 @@ import org.qingxin.site.ledger.LedgerFacets;
 import org.qingxin.site.ledger.LedgerPages;
 import org.qingxin.site.ledger.LedgerPlan;
 import org.qingxin.site.part.WarningNote;
-import org.qingxin.wording.Format;
-import org.qingxin.wording.ParameterWords;
-import org.qingxin.wording.WarningWords;
 
 /** Everything that a rule raises, worst first. */
 public final class WarningLedger {
-    static final String NAME = "warnings";
+    static final String NAME = WarningColumns.NAME;
     private static final int ROWS = 50;
 
     private final Edition edition;
     private final LedgerFacets facets;
+    private final FormColumns<Warning> form;
     private final LedgerPages<Warning> pages;
 
     public WarningLedger(Edition edition) {
         this.edition = edition;
         this.facets = new LedgerFacets(edition);
-        this.pages = new LedgerPages<>(edition, plan(), edition.views().warnings());
+        LedgerForm<Warning> warnings = WarningColumns.of(edition.words());
+        this.form = new FormColumns<>(warnings);
+        this.pages = new LedgerPages<>(edition, plan(), warnings.rows());
     }
 
     public Stream<Page> pages() {
@@ -81,51 +83,36 @@ public final class WarningLedger {
 
     private List<LedgerColumn<Warning>> columns() {
         return List.of(
-                LedgerColumn.<Warning>of(LedgerColumn.Kind.LEVEL, "level", edition.text("warnings.level"), this::level)
-                        .sorted(LedgerColumn.Sort.RANKS),
-                LedgerColumn.<Warning>of(
-                                LedgerColumn.Kind.TEXT, "target", edition.text("warnings.target"), this::target)
+                form.cell(LedgerColumn.Kind.LEVEL, "level", this::level).sorted(LedgerColumn.Sort.RANKS),
+                form.cell("target", this::target)
                         .over(edition.text("cases.id"))
                         .styled("nm full")
                         .headingRows(),
-                LedgerColumn.<Warning>plain(
-                                "reason",
-                                edition.text("warnings.reason"),
-                                each -> WarningWords.reason(each, edition.words()))
-                        .styled("full"),
-                LedgerColumn.<Warning>of(
-                                LedgerColumn.Kind.TEXT,
-                                "unit",
-                                edition.text("warnings.owner"),
-                                each -> LedgerCell.of(edition.link(each.owner())))
+                form.plain("reason").styled("full"),
+                form.cell("unit", (each, name) -> LedgerCell.of(new Link(name, Address.of(each.owner()))))
                         .sorted(LedgerColumn.Sort.WORDS)
                         .labelled(),
-                day("since", edition.text("warnings.since"), each -> Format.day(each.since())),
-                day("due", edition.text("warnings.due"), each -> Format.day(each.due())),
-                LedgerColumn.<Warning>of(LedgerColumn.Kind.TEXT, "rule", edition.text("warnings.rule"), this::rule)
-                        .styled("hide-s"));
+                day("since"),
+                day("due"),
+                form.cell("rule", this::rule).headed(form.label("parameters")).styled("hide-s"));
     }
 
-    private static LedgerColumn<Warning> day(String key, String label, Function<Warning, String> day) {
-        return LedgerColumn.plain(key, label, day)
-                .styled("nw")
-                .sorted(LedgerColumn.Sort.WORDS)
-                .labelled();
+    private LedgerColumn<Warning> day(String key) {
+        return form.plain(key).styled("nw").sorted(LedgerColumn.Sort.WORDS).labelled();
     }
 
-    private LedgerCell level(Warning warning) {
-        return LedgerCell.of(WarningNote.level(warning, edition))
+    private LedgerCell level(Warning warning, String word) {
+        return LedgerCell.of(new Tag(word, warning.level().code()))
                 .ranked(warning.level().ordinal());
     }
 
-    private LedgerCell target(Warning warning) {
-        Id id = warning.target();
-        return LedgerCell.of(WarningNote.target(warning, edition)).over(id.value());
+    private LedgerCell target(Warning warning, String name) {
+        String address = WarningNote.target(warning, edition).href();
+        return LedgerCell.of(new Link(name, address)).over(form.written("targetId", warning));
     }
 
     /** The rule's number over the figures that were applied and where they are laid down. */
-    private LedgerCell rule(Warning warning) {
-        return LedgerCell.of(new Link(warning.rule().name(), Address.RULES))
-                .over(ParameterWords.used(warning.parameters(), edition.words()));
+    private LedgerCell rule(Warning warning, String number) {
+        return LedgerCell.of(new Link(number, Address.RULES)).over(form.written("parameters", warning));
     }
 }
