@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +93,16 @@ public record Base(String commit) {
         String[] parts = value.strip().split("[\\s，,：:]+", 2);
         if (parts.length == 2 && !parts[1].isBlank()) {
             reasons.putIfAbsent(parts[0], Redaction.redact(parts[1].strip()));
+        }
+    }
+
+    /** The day on which the commit was made, where that day is asked for. */
+    public LocalDate committedOn(Path folder, ZoneId zone) throws HistoryException {
+        Git.Answer time = ask(Git.withSettings(folder), "show", "-s", "--no-show-signature", "--format=%ct", commit);
+        try {
+            return LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(time.line())), zone);
+        } catch (NumberFormatException | DateTimeException e) {
+            throw new HistoryException(Trouble.FAILED, commit);
         }
     }
 
