@@ -195,6 +195,7 @@ public enum Code {
     EMPTY_CELL_KEPT("B835", Severity.WARNING),
     NOT_ON_RECORD("B836"),
     CELL_NOT_TAKEN("B837", Severity.WARNING),
+    PERSONAL_NUMBER("B838"),
     LINE_ADDED("B840", Severity.WARNING),
     LINE_GONE("B841", Severity.WARNING),
     LINE_LIKELY("B842", Severity.WARNING),

@@ -69,12 +69,12 @@ final class Annex1Reading {
         Optional<Unit> unit = cells.unit(words, asked.unit());
         Optional<Campaign.Period> period = period(cells, asked.period());
         Map<Annex1Row, Map<Annex1Column, BigDecimal>> figures = figures(cells, remarks);
-        OtherItems items = new OtherItems(words, cells);
-        items.read();
+        OtherItems items = OtherItems.of(words, cells);
         Optional<LocalDate> filledOn = cells.day("filled-on");
         Optional<String> phone = cells.phone("phone");
-        unit.ifPresent(each -> requireOwed(cells, each));
-        period.ifPresent(each -> requireOver(cells, each, filledOn.orElse(words.asOf())));
+        Optional<String> head = cells.words("head");
+        Optional<String> preparer = cells.words("preparer");
+        requireDue(cells, unit, period, filledOn);
         if (remarks.hasErrors() || unit.isEmpty() || period.isEmpty()) {
             return Optional.empty();
         }
@@ -86,23 +86,23 @@ final class Annex1Reading {
                 items.items(),
                 items.published(),
                 items.blacklisted(),
-                cells.text("head"),
-                cells.text("preparer"),
+                head,
+                preparer,
                 phone));
     }
 
-    private static void requireOwed(FormCells cells, Unit unit) {
-        if (!unit.owes(Unit.Owed.ANNEX1)) {
-            Arg name = Arg.of(unit.name(), unit.id().value());
-            cells.add(Code.FORM_NOT_OWED, "unit", Map.of("unit", name));
-        }
-    }
-
-    /** On its last day a period may be reported. */
-    private void requireOver(FormCells cells, Campaign.Period period, LocalDate filledOn) {
-        if (words.asOf().isBefore(period.to()) || filledOn.isBefore(period.to())) {
-            cells.add(Code.PERIOD_NOT_OVER, "to", Map.of("no", Arg.of(period.no()), "to", Arg.of(period.to())));
-        }
+    /** The unit owes the report, and the period is over: on its last day it may be reported. */
+    private void requireDue(
+            FormCells cells, Optional<Unit> unit, Optional<Campaign.Period> period, Optional<LocalDate> filledOn) {
+        unit.filter(each -> !each.owes(Unit.Owed.ANNEX1))
+                .ifPresent(each -> cells.add(
+                        Code.FORM_NOT_OWED,
+                        "unit",
+                        Map.of("unit", Arg.of(each.name(), each.id().value()))));
+        LocalDate on = filledOn.filter(each -> each.isBefore(words.asOf())).orElse(words.asOf());
+        period.filter(each -> on.isBefore(each.to()))
+                .ifPresent(each -> cells.add(
+                        Code.PERIOD_NOT_OVER, "to", Map.of("no", Arg.of(each.no()), "to", Arg.of(each.to()))));
     }
 
     private Optional<Campaign.Period> period(FormCells cells, Optional<Campaign.Period> asked) {

@@ -8,10 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
+import org.qingxin.finding.Finding;
 import org.qingxin.intake.workbook.Area;
 import org.qingxin.intake.workbook.Grid;
 import org.qingxin.intake.workbook.GridCell;
 import org.qingxin.model.Unit;
+import org.qingxin.validate.personal.PersonalData;
 import org.qingxin.wording.Words;
 
 /** The cells of a form that lies over a sheet, by their keys. */
@@ -31,6 +33,19 @@ record FormCells(Grid grid, Map<String, Area> places, Alignment.Names names, Rem
                         .replaceAll("\\s*[\\r\\n]+\\s*", "")
                         .strip())
                 .filter(each -> !each.isEmpty());
+    }
+
+    /** A text that is to stand in a record, which has no personal numbers. */
+    Optional<String> words(String key) {
+        Optional<String> words = text(key);
+        words.ifPresent(each -> requireNoNumbers(key, each));
+        return words;
+    }
+
+    void requireNoNumbers(String key, String text) {
+        if (PersonalData.in(text, "").stream().anyMatch(Finding::isError)) {
+            add(Code.PERSONAL_NUMBER, key, Map.of());
+        }
     }
 
     /** The unit that filled the form in, as the form or the command says; told, and none, where neither or both do. */

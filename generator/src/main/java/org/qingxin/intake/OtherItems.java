@@ -30,7 +30,14 @@ final class OtherItems {
     private int published;
     private int blacklisted;
 
-    OtherItems(Words words, FormCells cells) {
+    /** A sentence that was emptied says nothing; one that says something else is told. */
+    static OtherItems of(Words words, FormCells cells) {
+        OtherItems items = new OtherItems(words, cells);
+        items.read();
+        return items;
+    }
+
+    private OtherItems(Words words, FormCells cells) {
         this.words = words;
         this.cells = cells;
         this.sentence = Wordings.plain(cells.text(KEY).orElse(""));
@@ -48,8 +55,7 @@ final class OtherItems {
         return blacklisted;
     }
 
-    /** A sentence that was emptied says nothing; one that says something else is told. */
-    void read() {
+    private void read() {
         if (sentence.isEmpty()) {
             return;
         }

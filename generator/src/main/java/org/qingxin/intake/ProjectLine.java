@@ -46,7 +46,8 @@ record ProjectLine(FormCells cells, int no, Optional<String> id) {
             }
             return Optional.empty();
         }
-        return cells.text(key(column)).filter(each -> !Wordings.saysNothing(each));
+        Optional<String> text = column.equals(PHONE) ? cells.text(key(column)) : cells.words(key(column));
+        return text.filter(each -> !Wordings.saysNothing(each));
     }
 
     boolean says(String column, String text) {

@@ -12,7 +12,7 @@ import org.qingxin.finding.Span;
 import org.qingxin.form.Cell;
 import org.qingxin.intake.workbook.Grid;
 
-/** What is wrong with one sheet: every finding names the sheet and the cell as people see them. */
+/** What is wrong with one sheet: every finding names the sheet and the cell as people see them, and is told once. */
 final class Remarks {
     private final String file;
     private final Grid grid;
@@ -37,7 +37,10 @@ final class Remarks {
     private void add(Code code, int row, int column, Arg cell, Map<String, Arg> args) {
         Map<String, Arg> all = new LinkedHashMap<>(args);
         all.put("place", Arg.of("第" + grid.number() + "张表" + cell.zh(), "sheet " + grid.number() + cell.en()));
-        findings.add(Finding.of(code, new Span(file, row + 1, column + 1, row + 1, column + 2), all));
+        Finding finding = Finding.of(code, new Span(file, row + 1, column + 1, row + 1, column + 2), all);
+        if (!findings.contains(finding)) {
+            findings.add(finding);
+        }
     }
 
     boolean hasErrors() {

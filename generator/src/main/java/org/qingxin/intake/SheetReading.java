@@ -36,13 +36,15 @@ record SheetReading(FormCells cells) {
 
     /** Lines stay lines. */
     Optional<String> prose(String key) {
-        return cells.cell(key)
+        Optional<String> prose = cells.cell(key)
                 .map(GridCell::content)
                 .map(each -> each.shown()
                         .replaceAll("\\r\\n?", "\n")
                         .replaceAll("[ \\t]+\\n", "\n")
                         .strip())
                 .filter(each -> !each.isEmpty());
+        prose.ifPresent(each -> cells.requireNoNumbers(key, each));
+        return prose;
     }
 
     /** What is ticked; nothing if no box is. */
@@ -68,7 +70,7 @@ record SheetReading(FormCells cells) {
     }
 
     Optional<String> note(int q) {
-        return cells.text("q" + q + ".note");
+        return cells.words("q" + q + ".note");
     }
 
     /** Who signed, each as records keep names: what comes behind the family name is asterisks. */

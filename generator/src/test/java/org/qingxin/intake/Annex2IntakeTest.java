@@ -249,6 +249,7 @@ class Annex2IntakeTest {
                 arguments(
                         "B826 第1张表 G5（工程造价（元））：`50%` 是百分比，不是个数",
                         with(LIST, "1.cost", new Value.Percent(new BigDecimal("50")))),
+                arguments("B838 第1张表 B8（项目名称）：里面有身份证号、手机号或银行卡号", with(LIST, "4.name", text("李工 11010519491231002X"))),
                 arguments("B809 第1张表 C3：看不出是哪个单位填的：写的是“某某村”", list("某某村", PROJECTS)),
                 arguments(
                         "B809 第1张表 B5：看不出是哪个单位填的，新项目“无名工程”不知道记在哪个村（居）名下",
@@ -271,7 +272,7 @@ class Annex2IntakeTest {
     @MethodSource("odd")
     void whatIsOddIsNamedWithItsCell(String expected, Sheet sheet) {
         Outcome outcome = read(sheet);
-        assertThat(told(outcome)).anyMatch(each -> each.startsWith(expected));
+        assertThat(told(outcome)).anyMatch(each -> each.startsWith(expected)).doesNotHaveDuplicates();
         assertThat(outcome.isFit())
                 .as("%s", told(outcome))
                 .isEqualTo(outcome.findings().stream().noneMatch(each -> each.isError()));

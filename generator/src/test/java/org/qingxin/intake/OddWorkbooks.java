@@ -156,6 +156,10 @@ final class OddWorkbooks {
         add(Code.PERSON_MASKED, with(CHECK, "leader", text("李明")), with(CHECK, "leader", text("李**")));
         add(Code.EMPTY_CELL_KEPT, with(CHECK, "q1.note", new Value.Blank()), with(CHECK, "q1.note", text("两个月")));
         add(Code.NOT_ON_RECORD, with(CHECK, "case", text("HG-2022-BH-902")), CHECK);
+        add(
+                Code.PERSONAL_NUMBER,
+                with(CHECK, "facts", text("工头的电话是 13800138000。")),
+                with(CHECK, "facts", text("工头的电话是 138****8000。")));
         add(Code.CELL_NOT_TAKEN, with(CHECK, "project", text("别的项目")), CHECK);
     }
 
