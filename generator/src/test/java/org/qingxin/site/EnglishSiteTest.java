@@ -19,7 +19,7 @@ class EnglishSiteTest {
         pages = english.pages();
     }
 
-    /** Longer words fill more of the files that hold the texts to search. */
+    /** Longer words fill more of the files that hold the texts and the pairs of characters to search. */
     @Test
     void hasTheSameFiles() {
         assertThat(pathsOf(english)).isEqualTo(pathsOf(RenderedSite.real()));
