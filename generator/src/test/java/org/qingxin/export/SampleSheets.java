@@ -1,5 +1,7 @@
 package org.qingxin.export;
 
+import static java.util.Comparator.comparing;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -10,6 +12,7 @@ import org.qingxin.derive.Annex1;
 import org.qingxin.derive.Annex1Figures;
 import org.qingxin.derive.Annex1Scope;
 import org.qingxin.derive.Annex1Table;
+import org.qingxin.derive.CaseState;
 import org.qingxin.form.Annex1CheckSheet;
 import org.qingxin.form.Annex1Sheet;
 import org.qingxin.form.Annex1Sheet.Filling;
@@ -87,8 +90,7 @@ final class SampleSheets {
         sheets.put(
                 "annex2",
                 new Annex2Sheet(words).of(words.town().name(), DAY, words.data().projects()));
-        sheets.put(
-                "annex4-case", new Annex4Sheet(words).of(words.views().cases().get(0)));
+        sheets.put("annex4-case", new Annex4Sheet(words).of(longestSheet(words)));
         sheets.put(
                 "safeguards",
                 new SafeguardSheet(words).of("一金三制工作台账", words.views().safeguards()));
@@ -104,6 +106,16 @@ final class SampleSheets {
                 .forEach(each -> sheets.put(
                         "mediation-" + each.id().value(), new MediationSheet(words).of(each, People.UNKNOWN)));
         sheets.put("annex4-blank", new Annex4Sheet(words).blank());
+    }
+
+    private static CaseState longestSheet(Words words) {
+        return words.views().cases().stream()
+                .max(comparing(state -> state.arrearsCase()
+                        .sheet()
+                        .map(each ->
+                                each.basicFacts().length() + each.handling().length())
+                        .orElse(0)))
+                .orElseThrow();
     }
 
     private static Sheet check(Words words, Period period) {
