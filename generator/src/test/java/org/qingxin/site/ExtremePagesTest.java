@@ -3,20 +3,22 @@ package org.qingxin.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.qingxin.model.ArrearsCase;
 import org.qingxin.model.Dataset;
 import org.qingxin.model.RecordType;
-import org.qingxin.model.TimelineEntry;
 import org.qingxin.model.TownRecord;
 
 /** Records as odd as they can be make pages that are whole: same frame, same headings, every text as it was written. */
 class ExtremePagesTest {
     private static final int MANY = 5_000;
+
+    /** What is left of a sentence around something that is not there. */
+    private static final Pattern GAP = Pattern.compile("\\bnull\\b|Optional|[（(][，、 ]*[)）]|[，、；：。]{2}");
+
     private static final Map<String, HtmlPage> PLAIN =
             HostileTown.render("平常的话").pages();
 
@@ -40,44 +42,30 @@ class ExtremePagesTest {
 
     @Test
     void aCaseOfFiveThousandEntriesIsOnePageThatTellsEachOfThem() {
-        var tiny = RenderedSite.tiny();
-        var records = new ArrayList<TownRecord>();
-        for (RecordType type : RecordType.values()) {
-            tiny.data().all(type).forEach(each -> records.add(each instanceof ArrearsCase one ? long5000(one) : each));
-        }
-        var site = RenderedSite.of(Dataset.of(records), tiny.asOf(), "zh-CN");
+        var site = LongCase.render(MANY);
         var page = HtmlPage.of("", site.text("cases/HG-2021-BH-001.html"));
         assertThat(page.elements("time").count()).isGreaterThanOrEqualTo(MANY);
         assertThat(page.elements("h1")).hasSize(1);
         assertThat(page.ids()).doesNotHaveDuplicates();
-        assertThat(site.pages().keySet())
-                .isEqualTo(tinyWithoutFiles(tiny).pages().keySet());
+        assertThat(site.pages().keySet()).isEqualTo(LongCase.render(0).pages().keySet());
     }
 
-    private static RenderedSite tinyWithoutFiles(RenderedSite tiny) {
-        return RenderedSite.of(tiny.data(), tiny.asOf(), "zh-CN");
-    }
-
-    /** The last entry, which only notes something, over and over. */
-    private static ArrearsCase long5000(ArrearsCase one) {
-        var timeline = new ArrayList<TimelineEntry>(one.timeline());
-        timeline.addAll(Collections.nCopies(MANY, timeline.get(timeline.size() - 1)));
-        return new ArrearsCase(
-                one.id(),
-                one.campaign(),
-                one.unit(),
-                one.countedBy(),
-                one.village(),
-                one.source(),
-                one.employer(),
-                one.project(),
-                one.claim(),
-                one.representative(),
-                one.keyCase(),
-                one.liable(),
-                one.sheet(),
-                one.incident(),
-                timeline);
+    @Test
+    void recordsThatSayNoMoreThanTheyMustMakeThePagesThatTheirIdsDo() {
+        var bare = HostileTown.renderBare();
+        assertThat(bare.pages().keySet())
+                .containsAll(PLAIN.keySet().stream()
+                        .filter(path -> path.matches("(cases|projects|employers|units)/[^/]*\\.html"))
+                        .toList());
+        var gaps = new ArrayList<String>();
+        bare.pages().forEach((path, page) -> {
+            assertThat(page.elements("h1")).as(path).hasSize(1);
+            page.texts().stream()
+                    .filter(each -> !path.matches("(fields|checks)/.*")
+                            && GAP.matcher(each.words()).find())
+                    .forEach(each -> gaps.add(path + ": " + each.words()));
+        });
+        assertThat(gaps).isEmpty();
     }
 
     @Test

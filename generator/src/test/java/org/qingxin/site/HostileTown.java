@@ -39,4 +39,9 @@ public final class HostileTown {
     public static RenderedSite render(String text) {
         return RenderedSite.of(Poisoned.of(TOWN, text), DAY, "zh-CN");
     }
+
+    /** Every record says no more than it must. */
+    public static RenderedSite renderBare() {
+        return RenderedSite.of(Poisoned.bare(TOWN), DAY, "zh-CN");
+    }
 }

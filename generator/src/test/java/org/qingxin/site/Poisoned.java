@@ -15,22 +15,31 @@ import org.qingxin.model.Id;
 import org.qingxin.model.RecordType;
 import org.qingxin.model.TownRecord;
 
-/** Records in which every free text, those left out included, says the same thing. */
+/** Records whose every free text, those left out included, says the same; or without all that may be left out. */
 final class Poisoned {
     /** Texts that the program reads as a code, a month, a zone or an address; the schemas allow nothing else there. */
     private static final Set<String> NOT_FREE = Set.of("code", "month", "from", "to", "timeZone", "url", "branch");
 
-    private final String poison;
+    /** Empty to leave out what may be left out instead. */
+    private final Optional<String> poison;
 
-    private Poisoned(String poison) {
+    private Poisoned(Optional<String> poison) {
         this.poison = poison;
     }
 
     static Dataset of(Dataset data, String poison) {
-        var poisoned = new Poisoned(poison);
+        return new Poisoned(Optional.of(poison)).all(data);
+    }
+
+    /** The same records without any part that may be empty. */
+    static Dataset bare(Dataset data) {
+        return new Poisoned(Optional.empty()).all(data);
+    }
+
+    private Dataset all(Dataset data) {
         var records = new ArrayList<TownRecord>();
         for (RecordType type : RecordType.values()) {
-            data.all(type).forEach(each -> records.add((TownRecord) poisoned.record((Record) each)));
+            data.all(type).forEach(each -> records.add((TownRecord) record((Record) each)));
         }
         return Dataset.of(records);
     }
@@ -64,12 +73,13 @@ final class Poisoned {
 
     private Object value(Type type, Object value) {
         if (value instanceof String) {
-            return poison;
+            return poison.orElse((String) value);
         }
         if (value instanceof Optional<?> optional) {
-            return optional.isEmpty() && isOfTexts(type)
-                    ? Optional.of(poison)
-                    : optional.map(each -> value(type, each));
+            if (poison.isEmpty()) {
+                return Optional.empty();
+            }
+            return optional.isEmpty() && isOfTexts(type) ? poison : optional.map(each -> value(type, each));
         }
         if (value instanceof List<?> list) {
             return list.stream().map(each -> value(type, each)).toList();
