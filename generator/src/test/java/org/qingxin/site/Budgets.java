@@ -27,7 +27,7 @@ final class Budgets {
             + "|(key-cases|warnings|safeguards|compensations|incidents|assessment|activities|supervision|credit"
             + "|problems|exports)\\.html"
             + "|[a-z]+/(index|p[0-9]+|by-[a-z]+/.*)\\.html"
-            + "|(inspections|safeguards|briefings|changes|fields|checks)/.*");
+            + "|(inspections|safeguards|briefings|changes|fields|checks|assessment)/.*");
 
     private static final Pattern MANY_LISTS = Pattern.compile("(units|calendar)(/[^/]*)?\\.html");
 

@@ -34,7 +34,7 @@ class SiteFilesTest {
                     + "|(cases|projects|employers|units|periods|pages|inspections|briefings|changes|fields|checks)/index\\.html"
                     + "|(cases|projects|employers|warnings|inspections|changes)/(by-[a-z]+/[a-z0-9-]+|p[0-9]+)\\.html"
                     + "|(projects/annex2|units/annex[35])\\.html"
-                    + "|(inspections|safeguards|briefings|calendar|changes|fields)/[a-z0-9-]+\\.html"
+                    + "|(inspections|safeguards|briefings|calendar|changes|fields|assessment)/[a-z0-9-]+\\.html"
                     + "|checks/[A-Z][0-9]{3}\\.html"
                     + "|assets/(site\\.(css|js)|search\\.js)|search/(index|[rs][0-9]{1,3})\\.js|data/[a-z0-9/-]+\\.js|exports/[A-Za-z0-9./-]+\\.(csv|xlsx|json|ics)"
                     + "|manifest\\.(json|txt)");

@@ -6,7 +6,6 @@ import static java.util.Comparator.reverseOrder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.qingxin.derive.CaseState;
 import org.qingxin.derive.WeekReview;
 import org.qingxin.model.Id;
 import org.qingxin.model.Unit;
@@ -39,31 +38,30 @@ public final class Texts {
         Audience(String template) {
             this.template = template;
         }
+
+        String template() {
+            return template;
+        }
     }
 
     /**
-     * The Wednesday text (campaign plan, part five, no. 3).
+     * All texts of a week.
      *
      * @param week the day on which the week's reports are due
      * @return empty if no report is due on that day or the week has not begun
      */
-    public Optional<String> briefing(LocalDate week, Audience audience) {
-        return WeekReview.of(words.views(), week)
-                .map(review -> templates.written(audience.template, new WeekTexts(review, words).text()));
+    public Optional<WeeklyTexts> week(LocalDate week) {
+        return WeekReview.of(words.views(), week).map(review -> new WeeklyTexts(review, words, templates));
     }
 
-    /**
-     * The special report on a key case (campaign plan, part five, no. 2).
-     *
-     * @return empty if the case is no key case or was not on the books then, and where {@link #briefing} is
-     */
+    /** {@link WeeklyTexts#briefing}; empty where {@link #week} is. */
+    public Optional<String> briefing(LocalDate week, Audience audience) {
+        return week(week).map(texts -> texts.briefing(audience));
+    }
+
+    /** {@link WeeklyTexts#specialReport}; empty where {@link #week} is, too. */
     public Optional<String> specialReport(Id.Case id, LocalDate week) {
-        return WeekReview.of(words.views(), week)
-                .flatMap(review -> review.now()
-                        .state(id)
-                        .filter(CaseState::isKeyCase)
-                        .map(state -> new SpecialTexts(review, state, words).text()))
-                .map(text -> templates.written("special-report", text));
+        return week(week).flatMap(texts -> texts.specialReport(id));
     }
 
     /** The final summary with its figures as of the day asked; what a person has to write is marked. */

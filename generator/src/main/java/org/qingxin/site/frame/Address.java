@@ -79,6 +79,11 @@ public final class Address {
         return "projects/annex2/" + village.value() + ".html";
     }
 
+    /** What a unit's assessment is made of. */
+    public static String assessment(Id.Unit unit) {
+        return "assessment/" + unit.value() + ".html";
+    }
+
     /** The case as a file to print. */
     public static String dossier(Id.Case id) {
         return "cases/" + id.value() + "/dossier.html";

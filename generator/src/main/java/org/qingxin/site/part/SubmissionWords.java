@@ -1,6 +1,9 @@
 package org.qingxin.site.part;
 
+import java.util.stream.Collectors;
 import org.qingxin.derive.Submission;
+import org.qingxin.model.PeriodReport;
+import org.qingxin.model.PeriodReport.Step;
 import org.qingxin.site.frame.Edition;
 import org.qingxin.site.frame.Tag;
 
@@ -27,6 +30,26 @@ public final class SubmissionWords {
             case MISSING -> edition.text("submission.missing", submission.daysLate());
             default -> word;
         };
+    }
+
+    /** When and why the report was sent back, whether or not it is in again; empty if it never was. */
+    public static String returned(Submission submission, Edition edition) {
+        return submission
+                .record()
+                .flatMap(edition.data()::find)
+                .filter(PeriodReport.class::isInstance)
+                .map(PeriodReport.class::cast)
+                .map(each -> returned(each, edition))
+                .orElse("");
+    }
+
+    /** The same of a report. */
+    public static String returned(PeriodReport report, Edition edition) {
+        return report.flow().stream()
+                .filter(step -> step.step() == Step.Done.RETURNED && !step.on().isAfter(edition.asOf()))
+                .map(step -> edition.text(
+                        "submission.returnedOn", step.on(), step.note().orElse("")))
+                .collect(Collectors.joining(edition.text("list.clause")));
     }
 
     /** The style of a matrix cell. */

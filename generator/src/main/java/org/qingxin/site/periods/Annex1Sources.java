@@ -105,7 +105,7 @@ final class Annex1Sources {
     }
 
     /** A case by its page; an inspection by its row on the page of its unit. */
-    private Link link(Id id) {
+    Link link(Id id) {
         if (id instanceof Id.Inspection) {
             return edition.data()
                     .find(id)

@@ -4,10 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.qingxin.derive.Annex1Change;
 import org.qingxin.derive.Deadline.State;
 import org.qingxin.derive.ReportWeek;
 import org.qingxin.derive.ReportWeek.Told;
+import org.qingxin.derive.WeekReview;
+import org.qingxin.form.text.Texts;
+import org.qingxin.form.text.Texts.Audience;
+import org.qingxin.form.text.WeeklyTexts;
 import org.qingxin.model.Briefing;
+import org.qingxin.model.Id;
 import org.qingxin.site.frame.Address;
 import org.qingxin.site.frame.Edition;
 import org.qingxin.site.frame.Kpi;
@@ -22,10 +28,21 @@ import org.qingxin.wording.Markup;
 
 /** {@code briefings/2021-12-08.html}: what the units told in one week, and who told nothing. */
 final class BriefingWeeks {
+    /** So many special reports are written out on a page; the others are made by command. */
+    private static final int WRITTEN = 20;
+    /** Each week's texts ask for everything as it stood on two days; with so many cases only the latest are written. */
+    private static final int MANY_CASES = 1000;
+
+    private static final int LATEST = 2;
+
     private final Edition edition;
+    private final Texts texts;
+    private final Annex1Changes changes;
 
     BriefingWeeks(Edition edition) {
         this.edition = edition;
+        this.texts = new Texts(edition.words());
+        this.changes = new Annex1Changes(edition);
     }
 
     public record WeekPage(
@@ -35,7 +52,12 @@ final class BriefingWeeks {
             List<UnitRow> units,
             BriefingFigures sums,
             List<SpecialRow> specials,
+            List<Letter> letters,
+            List<ChangeRow> changes,
             List<Layout.NavItem> others) {}
+
+    /** @param text to send, ready to copy; empty where only {@code note}, the command, is told */
+    public record Letter(String id, String title, String note, String text) {}
 
     /** @param id anchor */
     public record UnitRow(
@@ -51,6 +73,7 @@ final class BriefingWeeks {
     /**
      * @param id anchor
      * @param about the case, at this report
+     * @param draft the report as it follows from the records; empty where there is none
      */
     public record SpecialRow(
             String id,
@@ -60,13 +83,15 @@ final class BriefingWeeks {
             String sentOn,
             boolean hasText,
             Markup text,
-            Layout.Source source) {}
+            Layout.Source source,
+            String draft) {}
 
     Page page(ReportWeek week) {
         return new Page(Address.week(week.on()), "briefing-week.ftlh", () -> model(week));
     }
 
     private WeekPage model(ReportWeek week) {
+        Optional<WeeklyTexts> written = isWritten(week) ? texts.week(week.on()) : Optional.empty();
         return new WeekPage(
                 edition.layout(
                         Address.week(week.on()),
@@ -78,7 +103,9 @@ final class BriefingWeeks {
                 figures(week),
                 week.weekly().stream().map(this::unit).toList(),
                 BriefingFigures.of(week.sums()),
-                specials(week),
+                specials(week, written),
+                letters(week, written),
+                written.flatMap(each -> changed(each.review())).orElse(List.of()),
                 edition.views().deadlines().weeks().stream()
                         .map(each -> other(each.on(), week.on()))
                         .toList());
@@ -123,14 +150,45 @@ final class BriefingWeeks {
                 told.report().map(each -> edition.row(each.id())).orElse(Layout.Source.NONE));
     }
 
-    private List<SpecialRow> specials(ReportWeek week) {
+    private boolean isWritten(ReportWeek week) {
+        return edition.views().cases().size() <= MANY_CASES
+                || edition.views().deadlines().weeks().indexOf(week) < LATEST;
+    }
+
+    private List<Letter> letters(ReportWeek week, Optional<WeeklyTexts> written) {
+        String command = "qingxin export briefing --week " + week.on();
+        return List.of(
+                letter("t-group", "briefings.toGroup", command, Audience.WORK_GROUP, written),
+                letter("t-district", "briefings.toDistrict", command + " --for district", Audience.DISTRICT, written));
+    }
+
+    private Letter letter(String id, String title, String command, Audience whom, Optional<WeeklyTexts> written) {
+        return new Letter(
+                id,
+                edition.text(title),
+                command,
+                written.map(each -> each.briefing(whom)).orElse(""));
+    }
+
+    /** Annex 1 since the campaign began against what it was a week earlier. */
+    private Optional<List<ChangeRow>> changed(WeekReview review) {
+        return review.sumBefore().map(before -> changes.totals(Annex1Change.of(before, review.sum())));
+    }
+
+    private List<SpecialRow> specials(ReportWeek week, Optional<WeeklyTexts> written) {
         List<SpecialRow> rows = new ArrayList<>();
-        week.special().forEach(told -> rows.add(special(told)));
+        week.special().forEach(told -> rows.add(special(told, rows.size() < WRITTEN ? written : Optional.empty())));
         week.extra().forEach(each -> rows.add(extra(each)));
         return rows;
     }
 
-    private SpecialRow special(Told told) {
+    private static String draft(Told told, Optional<WeeklyTexts> written) {
+        return told.due().target() instanceof Id.Case id
+                ? written.flatMap(each -> each.specialReport(id)).orElse("")
+                : "";
+    }
+
+    private SpecialRow special(Told told, Optional<WeeklyTexts> written) {
         Optional<String> text = told.report().map(Briefing::text);
         return new SpecialRow(
                 SpecialPlaces.anchor(told.due()),
@@ -140,7 +198,8 @@ final class BriefingWeeks {
                 Format.day(told.due().done()),
                 text.isPresent(),
                 edition.markdown().html(text.orElse("")),
-                told.report().map(each -> edition.row(each.id())).orElse(Layout.Source.NONE));
+                told.report().map(each -> edition.row(each.id())).orElse(Layout.Source.NONE),
+                draft(told, written));
     }
 
     private SpecialRow extra(Briefing briefing) {
@@ -152,6 +211,7 @@ final class BriefingWeeks {
                 Format.day(briefing.sentOn()),
                 true,
                 edition.markdown().html(briefing.text()),
-                edition.row(briefing.id()));
+                edition.row(briefing.id()),
+                "");
     }
 }

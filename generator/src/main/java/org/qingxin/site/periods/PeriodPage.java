@@ -1,6 +1,7 @@
 package org.qingxin.site.periods;
 
 import java.util.List;
+import org.qingxin.site.frame.Fact;
 import org.qingxin.site.frame.Layout;
 import org.qingxin.site.frame.Link;
 import org.qingxin.site.frame.Tag;
@@ -16,6 +17,10 @@ public record PeriodPage(
         List<Difference> differences,
         SheetForm units,
         SheetForm comparison,
+        List<ChangeRow> changes,
+        List<ChangeRow> changedParts,
+        List<Fact> sharedEmployers,
+        List<Fact> otherProjects,
         List<Sent> submissions,
         List<Source> sources,
         List<Layout.NavItem> others) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingxin.derive.Annex1;
+import org.qingxin.derive.Annex1Change;
 import org.qingxin.derive.Annex1Scope;
 import org.qingxin.derive.Annex1Sum;
 import org.qingxin.derive.Annex1Table;
@@ -33,11 +34,15 @@ public final class PeriodPages {
     private final Edition edition;
     private final Annex1Forms forms;
     private final Annex1Sources sources;
+    private final Annex1Changes changes;
+    private final SharedPart shared;
 
     public PeriodPages(Edition edition) {
         this.edition = edition;
         this.forms = new Annex1Forms(edition);
         this.sources = new Annex1Sources(edition);
+        this.changes = new Annex1Changes(edition);
+        this.shared = new SharedPart(edition);
     }
 
     public Stream<Page> pages() {
@@ -62,6 +67,7 @@ public final class PeriodPages {
                 .filter(line -> line.state() == TownReconciliation.State.DIFFERENT)
                 .map(line -> new Annex1Forms.Place(line.row(), line.column()))
                 .collect(Collectors.toUnmodifiableSet());
+        Optional<Annex1Change> change = edition.views().annex1().change(new Annex1Scope.Town(), period);
         Id.Unit office = edition.campaign().leadingGroup().office().unit();
         return new PeriodPage(
                 edition.layout(
@@ -84,6 +90,10 @@ public final class PeriodPages {
                 reconciliation.differences().stream().map(this::difference).toList(),
                 units(period),
                 comparison(period, table),
+                change.map(changes::totals).orElse(List.of()),
+                change.map(changes::parts).orElse(List.of()),
+                shared.employers(period),
+                shared.projects(table),
                 submissions(period),
                 sources.of(new Annex1Sources.Shown(address(period), "", table), parts(period)),
                 others(period));

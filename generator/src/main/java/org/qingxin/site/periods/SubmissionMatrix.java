@@ -101,10 +101,14 @@ final class SubmissionMatrix {
 
     private MatrixCell cell(Submission submission, String href) {
         boolean owed = submission.state() != Submission.State.NOT_OWED;
+        String returned = SubmissionWords.returned(submission, edition);
+        boolean again = submission.isIn() && !returned.isEmpty();
+        String sign = SubmissionWords.sign(submission, edition);
+        String label = SubmissionWords.label(submission, edition);
         return new MatrixCell(
-                SubmissionWords.sign(submission, edition),
+                again ? edition.text("matrix.again", sign) : sign,
                 SubmissionWords.style(submission),
-                owed ? SubmissionWords.label(submission, edition) : "",
+                owed ? returned.isEmpty() ? label : edition.text("matrix.returnedNote", label, returned) : "",
                 owed ? href : "");
     }
 }

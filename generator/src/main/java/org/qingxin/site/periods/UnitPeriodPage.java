@@ -20,6 +20,8 @@ public record UnitPeriodPage(
         String note,
         List<PeriodPage.Difference> differences,
         List<String> violations,
+        List<ChangeRow> changes,
+        List<ChangeRow> changedParts,
         List<Fact> filing,
         List<Markup> narrative,
         List<PeriodPage.Source> sources,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qingxin.derive.Annex1Change;
 import org.qingxin.derive.Annex1Table;
 import org.qingxin.derive.Annex1Violation;
 import org.qingxin.derive.Reconciliation;
@@ -29,11 +30,13 @@ final class UnitReportPages {
     private final Edition edition;
     private final Annex1Forms forms;
     private final Annex1Sources sources;
+    private final Annex1Changes changes;
 
     UnitReportPages(Edition edition) {
         this.edition = edition;
         this.forms = new Annex1Forms(edition);
         this.sources = new Annex1Sources(edition);
+        this.changes = new Annex1Changes(edition);
     }
 
     Stream<Page> pages() {
@@ -51,6 +54,7 @@ final class UnitReportPages {
         Optional<Reconciliation> reconciliation = report.flatMap(edition.views()::reconcile);
         Annex1Table table =
                 edition.views().annex1().period(edition.views().annex1().scopeOf(unit), period);
+        Optional<Annex1Change> change = edition.views().annex1().change(table.scope(), period);
         String title = edition.text("period.ofUnit", edition.unitName(unit), PeriodWords.name(period, edition.words()));
         return new UnitPeriodPage(
                 edition.layout(
@@ -75,6 +79,8 @@ final class UnitReportPages {
                         .flatMap(each -> each.violations().stream())
                         .map(this::violation)
                         .toList(),
+                change.map(changes::totals).orElse(List.of()),
+                change.map(changes::parts).orElse(List.of()),
                 filing(period, unit, report),
                 report.flatMap(PeriodReport::narrative).map(edition.markdown()::html).stream()
                         .toList(),

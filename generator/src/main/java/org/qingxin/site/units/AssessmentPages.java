@@ -8,6 +8,7 @@ import org.qingxin.derive.Assessment;
 import org.qingxin.derive.Assessment.Timeliness;
 import org.qingxin.derive.Indicator;
 import org.qingxin.derive.Indicator.Share;
+import org.qingxin.derive.Parameters;
 import org.qingxin.derive.SettlementTotals;
 import org.qingxin.model.Id;
 import org.qingxin.site.frame.Address;
@@ -35,6 +36,7 @@ public final class AssessmentPages {
 
     /**
      * @param formula what is divided by what, in words
+     * @param source what asks for the target; no text if nothing does
      * @param lacking records that fall short, with how far
      * @param full records that fulfil it
      * @param more how many of those are not named
@@ -46,6 +48,7 @@ public final class AssessmentPages {
             String rate,
             String target,
             Tag state,
+            Link source,
             List<Link> lacking,
             List<Link> full,
             int more) {}
@@ -70,7 +73,9 @@ public final class AssessmentPages {
     public record Rate(String rate, Link share) {}
 
     public Stream<Page> pages() {
-        return Stream.of(new Page(Address.ASSESSMENT, "assessment.ftlh", this::page));
+        return Stream.concat(
+                Stream.of(new Page(Address.ASSESSMENT, "assessment.ftlh", this::page)),
+                new UnitAssessmentPages(edition).pages());
     }
 
     private AssessmentPage page() {
@@ -104,12 +109,17 @@ public final class AssessmentPages {
                         .map(each -> "≥ " + each.stripTrailingZeros().toPlainString() + "%")
                         .orElse(Format.NONE),
                 state(indicator),
+                indicator.basis().map(this::source).orElse(Link.plain("")),
                 indicator.shares().stream()
                         .filter(each -> !each.isFull())
                         .map(this::link)
                         .toList(),
                 full.stream().limit(SHOWN).map(this::link).toList(),
                 Math.max(0, full.size() - SHOWN));
+    }
+
+    private Link source(Parameters.Sourced basis) {
+        return new Link(basis.parameter().source(), Address.of(basis.ruleSet().id(), basis.parameter()));
     }
 
     private Tag state(Indicator indicator) {
@@ -131,23 +141,23 @@ public final class AssessmentPages {
     }
 
     private UnitRow unit(Assessment unit) {
-        String page = Address.of(unit.unit());
+        Id.Unit id = unit.unit();
         SettlementTotals settlement = unit.settlement();
         boolean anyArrears = settlement.verified() > 0;
         return new UnitRow(
-                edition.link(unit.unit()),
-                rate(unit.all(), page + "#u-done"),
-                count(unit.all().overdue(), page + "#u-due"),
-                rate(unit.reports(), page + "#u-s"),
-                rate(unit.duties(), page + "#u-done"),
-                rate(unit.lookBacks(), page + "#u-done"),
-                count(settlement.cases(), page + "#u-c"),
+                edition.link(id),
+                rate(unit.all(), Address.assessment(id)),
+                count(unit.all().overdue(), UnitAssessmentPages.address(id, UnitAssessmentPages.OVERDUE)),
+                rate(unit.reports(), UnitAssessmentPages.address(id, UnitAssessmentPages.REPORTS)),
+                rate(unit.duties(), UnitAssessmentPages.address(id, UnitAssessmentPages.DUTIES)),
+                rate(unit.lookBacks(), UnitAssessmentPages.address(id, UnitAssessmentPages.LOOK_BACKS)),
+                count(settlement.cases(), UnitAssessmentPages.address(id, UnitAssessmentPages.CASES)),
                 percent(settlement.rateByPeople()),
                 percent(settlement.rateByAmount()),
                 anyArrears ? Format.wan(settlement.outstanding()) : Format.NONE,
-                count(unit.unexplained(), page + "#u-s"),
-                count(unit.adjusted(), page + "#u-s"),
-                count(unit.warnings(), page + "#u-w"));
+                count(unit.unexplained(), UnitAssessmentPages.address(id, UnitAssessmentPages.CELLS)),
+                count(unit.adjusted(), UnitAssessmentPages.address(id, UnitAssessmentPages.CELLS)),
+                count(unit.warnings(), Address.of(id) + "#u-w"));
     }
 
     private static Link count(int count, String href) {

@@ -18,6 +18,7 @@ public record UnitPage(
         List<DutyRow> duties,
         List<DueRow> dues,
         String duesNote,
+        UnitOwed owed,
         List<DueRow> done,
         String doneNote,
         List<SentRow> sent,
@@ -41,6 +42,9 @@ public record UnitPage(
 
     public record DutyRow(String name, String text, String basis) {}
 
-    /** @param what the period or the Wednesday */
-    public record SentRow(Link what, String due, String on, Tag state) {}
+    /**
+     * @param what the period or the Wednesday
+     * @param returned when and why it was sent back; empty if it never was
+     */
+    public record SentRow(Link what, String due, String on, Tag state, String returned) {}
 }

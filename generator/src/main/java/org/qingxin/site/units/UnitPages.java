@@ -72,6 +72,7 @@ public final class UnitPages {
                         .map(each -> DueRow.of(each, edition))
                         .toList(),
                 duesNote(dues),
+                UnitOwed.of(unit, edition),
                 dues.stream()
                         .filter(Deadline::isDone)
                         .limit(SHOWN_DONE)

@@ -47,6 +47,7 @@ final class UnitSubmissions {
                 what,
                 Format.day(submission.due()),
                 Format.day(submission.on()),
-                SubmissionWords.tag(submission, edition));
+                SubmissionWords.tag(submission, edition),
+                SubmissionWords.returned(submission, edition));
     }
 }
