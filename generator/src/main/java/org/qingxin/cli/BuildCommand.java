@@ -1,15 +1,23 @@
 package org.qingxin.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.qingxin.Pipeline;
+import org.qingxin.history.Base;
 import org.qingxin.history.ChangeLog;
 import org.qingxin.history.Head;
+import org.qingxin.history.HistoryException;
 import org.qingxin.history.WorkingCopy;
 import org.qingxin.output.Publication;
 import org.qingxin.site.frame.Provenance;
+import org.qingxin.source.InMemory;
+import org.qingxin.source.OnDisk;
 import org.qingxin.validate.SchemaException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +35,7 @@ import picocli.CommandLine.Option;
             "例 Examples:",
             "  qingxin build",
             "  qingxin build --as-of 2022-01-09 --out site-0109",
+            "  qingxin build --at a3f9c21e --out site-a3f9c21e",
             "  qingxin build --lang en --out site-en"
         })
 final class BuildCommand implements Callable<Integer> {
@@ -35,6 +44,14 @@ final class BuildCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "<dir>", description = "输出目录，默认 site  where to publish (default: site)")
     Path out = Path.of("site");
+
+    @Option(
+            names = "--at",
+            paramLabel = "<rev>",
+            description = "按这个提交时的记录生成，不检出；没有固定数据日的，取提交那天"
+                    + "  the records as a commit has them, nothing is checked out (day: asOf, else the commit's)")
+    @Nullable
+    String at;
 
     @Mixin
     TemplateOptions templates = new TemplateOptions();
@@ -58,14 +75,18 @@ final class BuildCommand implements Callable<Integer> {
             return run.onThreads(() -> build(run, progress));
         } catch (SchemaException e) {
             run.tell(List.of(e.finding()), 0);
-            return ExitCode.FAULT;
+        } catch (HistoryException e) {
+            run.tell(List.of(Change.trouble(e, options.data)), 0);
         }
+        return ExitCode.FAULT;
     }
 
     private int build(CheckRun run, Progress progress) throws Exception {
-        Pipeline pipeline = run.pipeline();
         progress.begin(options.lang.say("正在检查记录", "checking records"));
-        Pipeline.Checked checked = run.check(pipeline);
+        Optional<Base> commit = at == null ? Optional.empty() : Optional.of(Base.exactly(options.data, at));
+        Pipeline pipeline = commit.isPresent() ? run.pipeline(tree(commit.get())) : run.pipeline();
+        Pipeline.Checked checked =
+                commit.isPresent() ? pipeline.check(options.asOf(), dayOf(commit.get())) : run.check(pipeline);
         if (!checked.findings().isEmpty()) {
             run.tell(checked.findings(), checked.files());
         }
@@ -76,26 +97,43 @@ final class BuildCommand implements Callable<Integer> {
         }
         progress.begin(options.lang.say("正在生成页面", "rendering pages"));
         try (Publication publication = Publication.into(out)) {
-            pipeline.publish(checked, templates.files(), options.lang.tag(), provenance(progress), publication);
+            pipeline.publish(checked, templates.files(), options.lang.tag(), provenance(commit, progress), publication);
             report(checked, publication);
         }
         return ExitCode.DONE;
     }
 
+    /** The records as a commit has them, without checking it out. */
+    private InMemory tree(Base commit) throws HistoryException {
+        return new InMemory(commit.files(options.data), OnDisk.at(options.data).prefix());
+    }
+
+    /** Where the town pins no day, the commit's own. */
+    private Function<ZoneId, LocalDate> dayOf(Base commit) {
+        return zone -> {
+            try {
+                return commit.committedOn(options.data, zone);
+            } catch (HistoryException e) {
+                return LocalDate.now(zone);
+            }
+        };
+    }
+
     /** What the files were read from; a log that proves nothing is published as such and told here. */
-    private Provenance provenance(Progress progress) {
-        Optional<Head> head = Head.of(options.data);
+    private Provenance provenance(Optional<Base> commit, Progress progress) {
+        Optional<Head> head = commit.isPresent() ? Head.of(options.data, commit.get()) : Head.of(options.data);
         if (noHistory) {
             return new Provenance(head, Program.name());
         }
         progress.begin(options.lang.say("正在读取提交记录", "reading commits"));
-        ChangeLog log = kept.log(options.data);
+        ChangeLog log = kept.log(options.data, commit.map(Base::commit).orElse("HEAD"));
         if (!log.isProven()) {
             terminal.say(
                     options.lang.say("留痕与记录对不上，页面上已注明不能作准：", "the change log differs from the records, pages say so: ")
                             + String.join(" ", log.differences()));
         }
-        return new Provenance(head, Program.name(), Optional.of(log), WorkingCopy.of(options.data));
+        Optional<WorkingCopy> copy = commit.isPresent() ? Optional.empty() : WorkingCopy.of(options.data);
+        return new Provenance(head, Program.name(), Optional.of(log), copy);
     }
 
     private void report(Pipeline.Checked checked, Publication publication) {

@@ -17,7 +17,12 @@ final class HistoryOptions {
 
     /** What was kept lies beside the records and may be deleted at any time. */
     ChangeLog log(Path data) {
+        return log(data, "HEAD");
+    }
+
+    /** @param revision the commit that the log leads to */
+    ChangeLog log(Path data, String revision) {
         Path kept = data.toAbsolutePath().normalize().resolveSibling(FOLDER);
-        return anew ? History.of(data) : History.of(data, new HistoryCache(kept, Program.name()));
+        return anew ? History.of(data, revision) : History.of(data, revision, new HistoryCache(kept, Program.name()));
     }
 }

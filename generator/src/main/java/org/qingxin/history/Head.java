@@ -13,8 +13,17 @@ import java.util.Optional;
 public record Head(String commit, String committedOn) {
     /** The commit checked out where the data lies; empty without git, outside a repository, or before the first commit. */
     public static Optional<Head> of(Path folder) {
+        return of(folder, "HEAD");
+    }
+
+    /** Another commit of the same repository. */
+    public static Optional<Head> of(Path folder, Base base) {
+        return of(folder, base.commit());
+    }
+
+    private static Optional<Head> of(Path folder, String commit) {
         try {
-            Git.Answer answer = Git.alone(folder).ask("log", "-1", "--no-show-signature", "--format=%H %cI", "HEAD");
+            Git.Answer answer = Git.alone(folder).ask("log", "-1", "--no-show-signature", "--format=%H %cI", commit);
             return Optional.of(answer.line())
                     .filter(line -> answer.ok() && line.indexOf(' ') > 0)
                     .map(line -> new Head(line.substring(0, line.indexOf(' ')), line.substring(line.indexOf(' ') + 1)));

@@ -37,7 +37,12 @@ public final class History {
 
     /** The same log, sooner. */
     public static ChangeLog of(Path folder, HistoryCache cache) {
-        return new History(folder, Optional.of(cache)).tell("HEAD");
+        return of(folder, "HEAD", cache);
+    }
+
+    /** The log up to a commit, sooner. */
+    public static ChangeLog of(Path folder, String revision, HistoryCache cache) {
+        return new History(folder, Optional.of(cache)).tell(revision);
     }
 
     private ChangeLog tell(String revision) {

@@ -56,6 +56,7 @@ import org.qingxin.wording.Words;
 /** All pages of the site, rendered one by one on the threads of the caller's pool and handed on as they are finished. */
 public final class Site {
     private static final String ASSETS = "assets";
+    private static final String STYLE = "assets/site.css";
 
     private final TemplateFiles files;
     private final Edition edition;
@@ -123,7 +124,8 @@ public final class Site {
         try {
             byte[] written = files.read(path);
             return path.endsWith(".css")
-                    ? StyleSheet.compact(new String(written, StandardCharsets.UTF_8))
+                    ? (StyleSheet.compact(new String(written, StandardCharsets.UTF_8))
+                                    + (path.equals(STYLE) ? input.provenance().mark(edition.words()) : ""))
                             .getBytes(StandardCharsets.UTF_8)
                     : written;
         } catch (IOException e) {

@@ -132,6 +132,40 @@ class HistoryPagesTest {
     }
 
     @Test
+    void theRecordsAsACommitHadThem() throws Exception {
+        String before = repository.git("rev-parse", "HEAD").strip();
+        edit(CASE, "木工班组9月底退场", "木工班组九月末退场");
+        repository.commit("付娜", "x@example.invalid", "2022-01-05T10:00:00+08:00", "改一句话");
+        build("--at", "HEAD~1");
+        assertThat(page(CASE_PAGE)).contains("木工班组9月底退场").doesNotContain("改一句话");
+        assertThat(page("about.html")).contains(before, "共 4 次提交").doesNotContain("工作目录");
+        assertThat(folder.resolve("site/changes/2022-01.html")).doesNotExist();
+        assertThat(repository.git("status", "--porcelain")).isEmpty();
+        build();
+        assertThat(page(CASE_PAGE)).contains("木工班组九月末退场", "改一句话");
+    }
+
+    @Test
+    void aCommitThatIsNotThereIsSaid() {
+        Outcome outcome = town.run(
+                "build", "--at", "nowhere", "--out", folder.resolve("site").toString());
+        assertThat(outcome.exit()).isEqualTo(ExitCode.FAULT);
+        assertThat(outcome.out()).contains("nowhere");
+    }
+
+    @Test
+    void printedSheetsNameTheCommitAndPagesDoNot() throws Exception {
+        build();
+        String commit = repository.git("rev-parse", "HEAD").substring(0, 12);
+        assertThat(page("assets/site.css"))
+                .endsWith("@page{@bottom-center{content:\"数据版本 " + commit + "\";font-size:8pt}}");
+        assertThat(page("index.html")).doesNotContain(commit);
+        edit(CASE, "木工班组9月底", "木工班组在9月底");
+        build();
+        assertThat(page("assets/site.css")).contains("另有未提交的改动");
+    }
+
+    @Test
     void withoutHistoryPagesSaySo() throws Exception {
         build("--no-history");
         assertThat(page("changes/index.html")).contains("本版没有带留痕");

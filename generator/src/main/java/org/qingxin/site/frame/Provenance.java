@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.qingxin.history.ChangeLog;
 import org.qingxin.history.Head;
 import org.qingxin.history.WorkingCopy;
+import org.qingxin.wording.Words;
+import org.qingxin.wording.change.ChangeWords;
 
 /**
  * What an edition was made from and with.
@@ -14,6 +16,19 @@ import org.qingxin.history.WorkingCopy;
  * @param copy whether the files that were read are those of that commit; empty if nobody asked or git cannot tell
  */
 public record Provenance(Optional<Head> head, String program, Optional<ChangeLog> log, Optional<WorkingCopy> copy) {
+    /**
+     * The commit at the foot of every printed sheet, as a rule of the style sheet: only that file changes with each
+     * commit, and no page.
+     */
+    public String mark(Words words) {
+        return head.map(each -> words.text(
+                        copy.filter(files -> !files.isClean()).isPresent() ? "about.markEdited" : "about.mark",
+                        ChangeWords.brief(each.commit())))
+                .map(text -> "@page{@bottom-center{content:\"" + text.replaceAll("[\\\\\"\\p{Cntrl}]", "")
+                        + "\";font-size:8pt}}")
+                .orElse("");
+    }
+
     /** Of an edition that does not tell what happened before. */
     public Provenance(Optional<Head> head, String program) {
         this(head, program, Optional.empty(), Optional.empty());
