@@ -129,7 +129,7 @@ final class DiffCommand implements Callable<Integer> {
         Pipeline pipeline = run.pipeline(is.tree(prefix));
         Checked now = pipeline.check(options.asOf(), today(is));
         // On one day, so that what the change did is not mixed with what time did.
-        Checked before = run.pipeline(was.tree(prefix)).check(Optional.of(now.asOf()), LocalDate::now);
+        Checked before = run.pipeline(was.tree(prefix)).check(Optional.of(now.asOf()), zone -> now.asOf());
         if (now.dataset().currentCampaign().isEmpty()) {
             run.tell(now.findings(), now.files());
             return ExitCode.PROBLEMS;

@@ -15,6 +15,9 @@ import org.qingxin.wording.change.ChangeLine;
  * @param lines with what belongs to each; none of them markup
  */
 record Section(String title, List<Line> lines) {
+    /** So many records behind a figure are named. */
+    private static final int MOST = 4;
+
     /**
      * A line.
      *
@@ -82,8 +85,13 @@ record Section(String title, List<Line> lines) {
                 cell.before(),
                 cell.after(),
                 cell.difference());
-        String by = String.join(words.text("list.separator"), cell.by());
-        return new Line(by.isEmpty() ? text : words.text("review.cell.by", text, by));
+        return new Line(cell.by().isEmpty() ? text : words.text("review.cell.by", text, some(cell.by(), words)));
+    }
+
+    private static String some(List<String> records, Words words) {
+        String first = String.join(
+                words.text("list.separator"), records.stream().limit(MOST).toList());
+        return records.size() > MOST ? words.text("review.some", first, records.size()) : first;
     }
 
     private static Line entry(Entry entry, Words words) {

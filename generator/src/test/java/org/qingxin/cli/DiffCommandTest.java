@@ -153,6 +153,18 @@ class DiffCommandTest {
         assertThat(comment).containsPattern("另有 \\d+ 行没有列出").contains("</details>");
     }
 
+    /** Where no day is pinned, both states are told for the day of the later commit, and time makes no difference. */
+    @Test
+    void commitsOfATownThatPinsNoDayAreToldForTheDayOfTheCommit() throws Exception {
+        edit("data/town.yaml", "asOf: 2022-01-20\n", "");
+        repository.commit();
+        edit(CASE, LAST, PAID);
+        repository.commit();
+        assertThat(diff("HEAD~1", "HEAD").out())
+                .contains("前后都按数据日 2022-01-19 推算", "26,714.50 元 → 0.00 元")
+                .doesNotContain("新查出的问题", "不再有的问题");
+    }
+
     @Test
     void jsonCanBeRead() throws Exception {
         edit(CASE, LAST, PAID);
