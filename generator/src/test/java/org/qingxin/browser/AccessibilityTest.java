@@ -2,6 +2,7 @@ package org.qingxin.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.qingxin.browser.PublishedSite.DEMONSTRATION;
+import static org.qingxin.browser.PublishedSite.ENGLISH;
 import static org.qingxin.browser.PublishedSite.MANIFOLD;
 
 import java.util.ArrayList;
@@ -25,6 +26,13 @@ class AccessibilityTest {
     @Test
     void nothingIsFoundOnAnyPage() throws Exception {
         assertThat(findings(visits(DEMONSTRATION, DEMONSTRATION.pageTypes(), EnumSet.allOf(Look.class))))
+                .isEmpty();
+    }
+
+    /** Other words, longer ones, and another language to declare; what it looks like is the same. */
+    @Test
+    void nothingIsFoundOnAnyPageInEnglish() throws Exception {
+        assertThat(findings(visits(ENGLISH, ENGLISH.pageTypes(), EnumSet.of(Look.LIGHT))))
                 .isEmpty();
     }
 
