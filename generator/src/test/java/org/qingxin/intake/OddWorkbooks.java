@@ -183,7 +183,7 @@ final class OddWorkbooks {
                 .build();
     }
 
-    private static Sheet named(String name, Sheet sheet) {
+    static Sheet named(String name, Sheet sheet) {
         return new Sheet(
                 sheet.form(),
                 name,
