@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A value worked out when first asked for, and only then. */
-final class Once<T> implements Supplier<T> {
+public final class Once<T> implements Supplier<T> {
     private final Supplier<T> source;
     private Optional<T> value = Optional.empty();
 
@@ -12,7 +12,7 @@ final class Once<T> implements Supplier<T> {
         this.source = source;
     }
 
-    static <T> Supplier<T> of(Supplier<T> source) {
+    public static <T> Supplier<T> of(Supplier<T> source) {
         return new Once<>(source);
     }
 

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.qingxin.derive.Once;
 import org.qingxin.form.Value;
 import org.qingxin.form.ledger.Column;
 import org.qingxin.form.ledger.LedgerForm;
@@ -37,24 +39,31 @@ final class DataPackage {
     /** All ledgers and their description. */
     static List<Made.File> all(Words words) {
         List<LedgerForm<?>> ledgers = Ledgers.all(words);
-        List<Made.File> files = new ArrayList<>(ledgers.stream()
-                .map(each -> new Made.File(file(each), LedgerCsv.write(each)))
-                .toList());
-        files.add(0, new Made.File(NAME, new DataPackage(words, ledgers).write(files)));
+        Map<String, Supplier<byte[]>> tables = new LinkedHashMap<>();
+        ledgers.forEach(each -> tables.put(each.name(), Once.of(() -> LedgerCsv.write(each))));
+        List<Made.File> files = new ArrayList<>();
+        files.add(new Made.File(NAME, describe(words, ledgers, tables)));
+        ledgers.forEach(each -> files.add(new Made.File(file(each), content(each, tables))));
         return files;
+    }
+
+    /** @param tables the csv of each ledger, by its name */
+    static byte[] describe(Words words, List<LedgerForm<?>> ledgers, Map<String, Supplier<byte[]>> tables) {
+        return new DataPackage(words, ledgers).write(tables);
+    }
+
+    private static byte[] content(LedgerForm<?> ledger, Map<String, Supplier<byte[]>> tables) {
+        return tables.getOrDefault(ledger.name(), () -> LedgerCsv.write(ledger)).get();
     }
 
     private static String file(LedgerForm<?> ledger) {
         return ledger.name() + ".csv";
     }
 
-    private byte[] write(List<Made.File> files) {
-        List<String> resources = new ArrayList<>();
-        int at = 0;
-        for (LedgerForm<?> each : ledgers.values()) {
-            resources.add(resource(each, files.get(at).content()));
-            at++;
-        }
+    private byte[] write(Map<String, Supplier<byte[]>> tables) {
+        List<String> resources = ledgers.values().stream()
+                .map(each -> resource(each, content(each, tables)))
+                .toList();
         Json.Members members = new Json.Members()
                 .string("profile", "tabular-data-package")
                 .string("name", "qingxin-" + words.town().prefix().toLowerCase(Locale.ROOT))

@@ -18,6 +18,8 @@ import org.qingxin.site.employers.EmployerLedger;
 import org.qingxin.site.employers.EmployerPages;
 import org.qingxin.site.employers.InspectionLedger;
 import org.qingxin.site.employers.InspectionPages;
+import org.qingxin.site.exports.ExportPages;
+import org.qingxin.site.frame.Address;
 import org.qingxin.site.frame.Edition;
 import org.qingxin.site.frame.Page;
 import org.qingxin.site.frame.Past;
@@ -106,6 +108,7 @@ public final class Site {
                         scripts()
                                 .map(each -> new SiteFile(
                                         each.path(), () -> each.text().get().getBytes(StandardCharsets.UTF_8))),
+                        edition.handouts().all().map(each -> new SiteFile(Address.of(each), each.content())),
                         files.list(ASSETS).stream().map(path -> new SiteFile(path, () -> asset(path))))
                 .flatMap(each -> each);
     }
@@ -175,6 +178,7 @@ public final class Site {
                         new ActivityPages(edition).pages(),
                         new PeriodPages(edition).pages(),
                         new BriefingPages(edition).pages(),
+                        new ExportPages(edition).pages(),
                         new TextPages(edition).pages(),
                         new FieldPages(edition, input.guides()).pages(),
                         new CheckPages(edition, findings).pages(),

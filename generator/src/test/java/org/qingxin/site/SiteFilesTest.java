@@ -36,7 +36,7 @@ class SiteFilesTest {
                     + "|(projects/annex2|units/annex[35])\\.html"
                     + "|(inspections|safeguards|briefings|calendar|changes|fields|assessment)/[a-z0-9-]+\\.html"
                     + "|checks/[A-Z][0-9]{3}\\.html"
-                    + "|assets/(site\\.(css|js)|search\\.js)|search/(index|[rs][0-9]{1,3})\\.js|data/[a-z0-9/-]+\\.js|exports/[A-Za-z0-9./-]+\\.(csv|xlsx|json|ics)"
+                    + "|assets/(site\\.(css|js)|search\\.js)|search/(index|[rs][0-9]{1,3})\\.js|data/[a-z0-9/-]+\\.js|exports/[A-Za-z0-9./-]+\\.(csv|xlsx|json|ics|txt)"
                     + "|manifest\\.(json|txt)");
 
     private static RenderedSite site;
@@ -74,6 +74,7 @@ class SiteFilesTest {
                         "problems.html",
                         "rules.html",
                         "changes/index.html",
+                        "exports.html",
                         "cases/index.html",
                         "projects/index.html",
                         "employers/index.html",

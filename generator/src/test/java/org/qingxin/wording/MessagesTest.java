@@ -31,6 +31,7 @@ import org.qingxin.derive.TownReconciliation;
 import org.qingxin.derive.Warning;
 import org.qingxin.export.Catalogue;
 import org.qingxin.export.Export;
+import org.qingxin.form.ledger.Ledgers;
 import org.qingxin.history.Commit;
 import org.qingxin.history.Extent;
 import org.qingxin.history.RecordChange;
@@ -62,6 +63,8 @@ class MessagesTest {
             Map.entry("annex1.g", numbers(0, 4)),
             Map.entry(
                     "export.entry.", Catalogue.all().stream().map(Export::name).toList()),
+            Map.entry("ledger.for.", Ledgers.names()),
+            Map.entry("exports.for.", uses()),
             Map.entry("annex1.l", numbers(0, 15)),
             Map.entry("calendar.weekday.", numbers(1, 7)),
             Map.entry("annex1.other.", List.of("gov", "ppp", "soe")),
@@ -216,6 +219,15 @@ class MessagesTest {
         return matches(WordSources.ruleSets(), PARAMETER)
                 .map(each -> each.group(1))
                 .distinct()
+                .toList();
+    }
+
+    /** What exports are for, as far as it is said. */
+    private static List<String> uses() {
+        var known = keys(CHINESE);
+        return Catalogue.all().stream()
+                .map(Export::name)
+                .filter(each -> known.contains("exports.for." + each))
                 .toList();
     }
 

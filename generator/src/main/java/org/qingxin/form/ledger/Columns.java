@@ -100,8 +100,8 @@ final class Columns<R> {
     }
 
     Columns<R> flag(String key, String label, Predicate<R> is) {
-        Value.Term yes = new Value.Term("true", words.text("ledger.yes"));
-        Value.Term no = new Value.Term("false", words.text("ledger.no"));
+        Value.Term yes = new Value.Term("true", words.text("yes"));
+        Value.Term no = new Value.Term("false", words.text("no"));
         return add(key, label, Kind.FLAG, List.of(yes, no), each -> Optional.of(is.test(each) ? yes : no));
     }
 

@@ -16,7 +16,7 @@ import org.qingxin.wording.Words;
 /** A ledger on paper across: its title, the day that it tells, its headings on every page, a line for each row. */
 public final class LedgerSheet {
     private static final double NARROWEST = 4;
-    private static final double WIDEST = 22;
+    private static final double WIDEST = 14;
     /** Full-width characters that A4 across takes without being made much smaller. */
     private static final double ON_A4 = 110;
 

@@ -2,6 +2,7 @@ package org.qingxin.site.frame;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.qingxin.export.Handout;
 import org.qingxin.finding.Code;
 import org.qingxin.model.Campaign;
 import org.qingxin.model.Id;
@@ -31,6 +32,7 @@ public final class Address {
     public static final String PROBLEMS = "problems.html";
     public static final String WARNINGS = "warnings.html";
     public static final String CALENDAR = "calendar.html";
+    public static final String EXPORTS = "exports.html";
     public static final String BRIEFINGS = "briefings/index.html";
     public static final String ASSESSMENT = "assessment.html";
     public static final String SUPERVISION = "supervision.html";
@@ -67,6 +69,11 @@ public final class Address {
             case CREDIT -> CREDIT + "#" + id.value();
             default -> throw new IllegalArgumentException("no page of its own: " + id);
         };
+    }
+
+    /** A file that lies beside the pages. */
+    public static String of(Handout file) {
+        return "exports/" + file.path();
     }
 
     /** A village's part of the safeguard ledger, where the town's is too long for one page. */

@@ -6,8 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.qingxin.derive.CaseState;
+import org.qingxin.derive.Once;
 import org.qingxin.derive.Views;
+import org.qingxin.export.Handouts;
 import org.qingxin.finding.RecordLines;
 import org.qingxin.model.Campaign;
 import org.qingxin.model.Dataset;
@@ -25,6 +28,7 @@ public final class Edition {
     private final Map<Id, RecordLines> lines;
     private final Past past;
     private final HostLinks host;
+    private final Supplier<Handouts> handouts;
     private final Markdown markdown = new Markdown();
 
     /** Of records whose files and past are not told. */
@@ -41,6 +45,7 @@ public final class Edition {
         this.origins = origins;
         this.lines = lines;
         this.past = past;
+        this.handouts = Once.of(() -> new Handouts(words));
         this.host = new HostLinks(words.town().host());
     }
 
@@ -91,6 +96,11 @@ public final class Edition {
 
     public Markdown markdown() {
         return markdown;
+    }
+
+    /** Files that lie beside the pages. */
+    public Handouts handouts() {
+        return handouts.get();
     }
 
     public HostLinks host() {

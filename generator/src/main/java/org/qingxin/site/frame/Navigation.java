@@ -32,7 +32,8 @@ public enum Navigation {
     PERIODS(
             "nav.group.periods",
             new Entry("nav.periods", Address.PERIODS),
-            new Entry("nav.briefings", Address.BRIEFINGS)),
+            new Entry("nav.briefings", Address.BRIEFINGS),
+            new Entry("nav.exports", Address.EXPORTS)),
     UNITS(
             "nav.group.units",
             new Entry("nav.units", Address.UNITS),

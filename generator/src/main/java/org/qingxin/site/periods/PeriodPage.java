@@ -23,7 +23,8 @@ public record PeriodPage(
         List<Fact> otherProjects,
         List<Sent> submissions,
         List<Source> sources,
-        List<Layout.NavItem> others) {
+        List<Layout.NavItem> others,
+        List<Link> files) {
 
     /** A cell in which reported and computed differ. */
     public record Difference(

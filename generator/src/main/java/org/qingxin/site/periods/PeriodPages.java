@@ -96,7 +96,10 @@ public final class PeriodPages {
                 shared.projects(table),
                 submissions(period),
                 sources.of(new Annex1Sources.Shown(address(period), "", table), parts(period)),
-                others(period));
+                others(period),
+                edition.handouts().ofPeriod("annex1", period).stream()
+                        .map(each -> new Link(edition.text("exports.workbook"), Address.of(each)))
+                        .toList());
     }
 
     private List<Layout.NavItem> others(Period current) {

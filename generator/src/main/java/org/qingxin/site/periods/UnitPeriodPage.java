@@ -3,6 +3,7 @@ package org.qingxin.site.periods;
 import java.util.List;
 import org.qingxin.site.frame.Fact;
 import org.qingxin.site.frame.Layout;
+import org.qingxin.site.frame.Link;
 import org.qingxin.site.part.SheetForm;
 import org.qingxin.wording.Markup;
 
@@ -11,6 +12,7 @@ import org.qingxin.wording.Markup;
  *
  * @param violations identities of the form that the filed figures break
  * @param narrative what the unit wrote beside the figures; none or one
+ * @param files the form as a workbook; none before the period is over
  */
 public record UnitPeriodPage(
         Layout layout,
@@ -25,4 +27,5 @@ public record UnitPeriodPage(
         List<Fact> filing,
         List<Markup> narrative,
         List<PeriodPage.Source> sources,
-        List<Layout.NavItem> others) {}
+        List<Layout.NavItem> others,
+        List<Link> files) {}

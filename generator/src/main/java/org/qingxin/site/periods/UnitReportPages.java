@@ -19,6 +19,7 @@ import org.qingxin.site.frame.Address;
 import org.qingxin.site.frame.Edition;
 import org.qingxin.site.frame.Fact;
 import org.qingxin.site.frame.Layout;
+import org.qingxin.site.frame.Link;
 import org.qingxin.site.frame.Page;
 import org.qingxin.site.frame.Tag;
 import org.qingxin.site.part.SubmissionWords;
@@ -85,7 +86,10 @@ final class UnitReportPages {
                 report.flatMap(PeriodReport::narrative).map(edition.markdown()::html).stream()
                         .toList(),
                 sources.of(new Annex1Sources.Shown(address(period, unit), "", table), List.of()),
-                others(period, unit));
+                others(period, unit),
+                edition.handouts().annex1(period, unit).stream()
+                        .map(each -> new Link(edition.text("exports.workbook"), Address.of(each)))
+                        .toList());
     }
 
     private static Set<Annex1Forms.Place> marked(Optional<Reconciliation> reconciliation) {

@@ -177,6 +177,10 @@ public final class UnitPages {
         facts.add(Fact.of(edition.text("unit.reports"), orNone(edition.labels().of(unit.reports()))));
         facts.add(Fact.of(edition.text("unit.intake"), edition.text(unit.intake() ? "yes" : "no")));
         facts.add(Fact.of(edition.text("problems.title"), findings.linkOf(unit.id())));
+        edition.handouts()
+                .calendar(unit.id())
+                .ifPresent(file -> facts.add(Fact.of(
+                        edition.text("exports.calendar"), new Link(edition.text("exports.ics"), Address.of(file)))));
         unit.note()
                 .ifPresent(note -> facts.add(Fact.of(edition.text("note"), note).full()));
         return facts;
