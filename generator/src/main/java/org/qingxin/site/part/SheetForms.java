@@ -65,7 +65,9 @@ public final class SheetForms {
         private final Sheet sheet;
         private final Function<String, Added> added;
         private final SheetHeadings headings;
+        /** Headings of the table at hand: one table cannot name those of another. */
         private final Set<Cell> named = new HashSet<>();
+
         private final List<Block> blocks = new ArrayList<>();
 
         Laying(String prefix, Sheet sheet, Function<String, Added> added) {
@@ -102,6 +104,7 @@ public final class SheetForms {
             if (rows.isEmpty()) {
                 return;
             }
+            named.clear();
             rows.forEach(this::name);
             int head = 0;
             while (head < rows.size()

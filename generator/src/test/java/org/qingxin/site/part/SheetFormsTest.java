@@ -115,6 +115,11 @@ class SheetFormsTest {
     }
 
     @Test
+    void aTableIsNamedByItsOwnHeadings() {
+        assertThat(cells(table(1).body())).containsExactly("问题 = f-A9 row", "有无 = f-B9 row", "有 ← f-A9 f-B9");
+    }
+
+    @Test
     void aTableThatBeginsANewPageOnPaperSaysSo() {
         assertThat(table(0).breaks()).isFalse();
         assertThat(table(1).breaks()).isTrue();
