@@ -62,7 +62,7 @@ ${page.head.district}：
 　　八、下一步工作
 　　〔由填报人补写〕
 
-　　附件：2021年度根治欠薪冬季专项行动情况（附件1）
+　　附件：${page.head.campaign}情况（附件1）
 
 　　　　　　　　　　　　　　　　${page.head.town}${page.head.office}
 　　　　　　　　　　　　　　　　${page.head.day}
