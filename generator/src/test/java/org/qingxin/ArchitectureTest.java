@@ -30,19 +30,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qingxin.validate.Rule;
 
 /** The laws of ARCHITECTURE.md, which holds the table of packages that is checked here. */
 class ArchitectureTest {
     private static final String BASE = "org.qingxin";
-    private static final String SITE = BASE + ".site";
     private static final String[] OPEN_FILES = {
         BASE + ".source..", BASE + ".output..", BASE + ".history..", BASE + ".serve..", BASE + ".cli.."
     };
     private static final JavaClasses CODE =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(BASE);
     private static final Pattern ROW = Pattern.compile("\\| `(\\w+)` \\|[^|]*\\|[^|]*\\|([^|]*)\\|([^|]*)\\|");
-    private static final Pattern ROOM = Pattern.compile("\\| `site\\.(\\w+)` \\|[^|]*\\|([^|]*)\\|");
+    private static final Pattern ROOM = Pattern.compile("\\| `(site|derive)\\.(\\w+)` \\|[^|]*\\|([^|]*)\\|");
     private static final Pattern WORD = Pattern.compile("`([^`]+)`");
 
     /** A package, the packages of ours it may use, and the libraries that are its own. */
@@ -82,47 +82,55 @@ class ArchitectureTest {
         assertThat(above).isEqualTo(packages());
     }
 
-    /** A room of the site and the rooms it may use. */
-    private record Room(String name, List<String> uses) {}
+    /** A room of a package and the rooms beside it that it may use. */
+    private record Room(String of, String name, List<String> uses) {
+        String home() {
+            return BASE + "." + of;
+        }
+    }
 
     static List<Room> rooms() throws IOException {
         return Files.readAllLines(Path.of("ARCHITECTURE.md")).stream()
                 .map(ROOM::matcher)
                 .filter(java.util.regex.Matcher::matches)
-                .map(row -> new Room(row.group(1), words(row.group(2))))
+                .map(row -> new Room(row.group(1), row.group(2), words(row.group(3))))
                 .toList();
     }
 
-    @ParameterizedTest(name = "site.{0}")
+    /** What stands above the rooms uses them and not the other way round. */
+    @ParameterizedTest(name = "{0}")
     @MethodSource("rooms")
-    void roomOfTheSiteUsesOnlyWhatItsRowNames(Room room) {
-        List<String> allowed = new ArrayList<>(List.of(SITE + "." + room.name()));
-        room.uses().forEach(each -> allowed.add(SITE + "." + each));
+    void roomUsesOnlyWhatItsRowNames(Room room) {
+        List<String> allowed = new ArrayList<>(List.of(room.home() + "." + room.name()));
+        room.uses().forEach(each -> allowed.add(room.home() + "." + each));
         noClasses()
                 .that()
-                .resideInAPackage(SITE + "." + room.name())
+                .resideInAPackage(room.home() + "." + room.name())
                 .should()
-                .dependOnClassesThat(
-                        resideInAPackage(SITE + "..").and(not(resideInAnyPackage(allowed.toArray(String[]::new)))))
+                .dependOnClassesThat(resideInAPackage(room.home() + "..")
+                        .and(not(resideInAnyPackage(allowed.toArray(String[]::new)))))
                 .because("ARCHITECTURE.md says so")
                 .check(CODE);
     }
 
-    @Test
-    void everyRoomOfTheSiteHasARowAndNamesOnlyRowsAbove() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"site", "derive"})
+    void everyRoomHasARowAndNamesOnlyRowsAbove(String of) throws IOException {
         Set<String> above = new TreeSet<>();
         for (Room room : rooms()) {
-            assertThat(above).as(room.name()).containsAll(room.uses());
-            above.add(room.name());
+            if (room.of().equals(of)) {
+                assertThat(above).as(room.name()).containsAll(room.uses());
+                above.add(room.name());
+            }
         }
-        assertThat(above).isEqualTo(roomsOfTheCode());
+        assertThat(above).isEqualTo(roomsOfTheCode(BASE + "." + of + "."));
     }
 
-    private static Set<String> roomsOfTheCode() {
+    private static Set<String> roomsOfTheCode(String home) {
         return CODE.stream()
                 .map(each -> each.getPackageName())
-                .filter(each -> each.startsWith(SITE + "."))
-                .map(each -> each.substring(SITE.length() + 1))
+                .filter(each -> each.startsWith(home))
+                .map(each -> each.substring(home.length()))
                 .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
     }
 

@@ -2,6 +2,8 @@ package org.qingxin.derive;
 
 import java.util.Collection;
 import java.util.List;
+import org.qingxin.derive.ledger.CaseState;
+import org.qingxin.derive.ledger.Settlement;
 import org.qingxin.model.CaseEvent.Figures;
 import org.qingxin.model.Coded;
 import org.qingxin.model.Money;

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.qingxin.derive.ledger.CaseState;
+import org.qingxin.derive.ledger.Ledger;
 import org.qingxin.model.Coded;
 import org.qingxin.model.CompensationHold;
 import org.qingxin.model.Document;

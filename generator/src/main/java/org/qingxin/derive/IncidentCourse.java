@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.qingxin.derive.ledger.Ledger;
 import org.qingxin.model.Incident;
 import org.qingxin.model.Incident.Step;
 

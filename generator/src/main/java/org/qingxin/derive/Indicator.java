@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.qingxin.derive.law.Parameters;
+import org.qingxin.derive.ledger.CaseState;
+import org.qingxin.derive.ledger.Ledger;
+import org.qingxin.derive.ledger.SettlementTotals;
 import org.qingxin.model.Coded;
 import org.qingxin.model.Id;
 import org.qingxin.model.Project;
@@ -116,7 +120,7 @@ public record Indicator(Kind kind, List<Share> shares, Optional<Parameters.Sourc
     }
 
     private static Stream<Share> clue(CaseState state, Ledger ledger) {
-        Optional<LocalDate> ended = CaseDeadlines.settledOn(state);
+        Optional<LocalDate> ended = state.nothingLeftOn();
         return ended.isPresent() || state.settleBy().isBefore(ledger.asOf())
                 ? Stream.of(Share.of(
                         state.id(),

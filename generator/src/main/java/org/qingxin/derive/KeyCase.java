@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.qingxin.derive.duty.Deadline;
+import org.qingxin.derive.duty.Deadlines;
+import org.qingxin.derive.ledger.CaseState;
 
 /**
  * A case under supervision (重点督办) with what its supervision asks for: a report for every week in which it is open, and

@@ -1,6 +1,9 @@
 package org.qingxin.derive;
 
 import java.util.List;
+import org.qingxin.derive.duty.Deadline;
+import org.qingxin.derive.duty.Submission;
+import org.qingxin.derive.duty.Submissions;
 import org.qingxin.model.Id;
 import org.qingxin.model.Unit;
 

@@ -3,6 +3,9 @@ package org.qingxin.derive;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.qingxin.derive.duty.Deadline;
+import org.qingxin.derive.law.Thresholds;
+import org.qingxin.derive.warning.Warning;
 import org.qingxin.derive.warning.Warnings;
 import org.qingxin.model.Coded;
 

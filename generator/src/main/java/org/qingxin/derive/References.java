@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.qingxin.derive.ledger.Ledger;
 import org.qingxin.model.Activity;
 import org.qingxin.model.ArrearsCase;
 import org.qingxin.model.Briefing;

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qingxin.derive.ledger.Ledger;
+import org.qingxin.derive.ledger.SettlementTotals;
 import org.qingxin.model.Coded;
 import org.qingxin.model.Id;
 import org.qingxin.model.Project;

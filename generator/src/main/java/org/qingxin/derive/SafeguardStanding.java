@@ -14,6 +14,7 @@ import org.qingxin.derive.SafeguardLedger.Level;
 import org.qingxin.derive.SafeguardLedger.Rate;
 import org.qingxin.derive.SafeguardLedger.Rates;
 import org.qingxin.derive.SafeguardLedger.Row;
+import org.qingxin.derive.ledger.Ledger;
 import org.qingxin.model.Project;
 import org.qingxin.model.Project.Month;
 import org.qingxin.model.Project.Safeguards.Account;

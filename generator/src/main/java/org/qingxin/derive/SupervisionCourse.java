@@ -5,6 +5,7 @@ import static java.util.Comparator.reverseOrder;
 
 import java.util.List;
 import java.util.Optional;
+import org.qingxin.derive.duty.Deadline;
 import org.qingxin.model.Supervision;
 
 /**

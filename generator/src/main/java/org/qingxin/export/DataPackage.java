@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.qingxin.derive.Once;
+import org.qingxin.derive.ledger.Once;
 import org.qingxin.form.Value;
 import org.qingxin.form.ledger.Column;
 import org.qingxin.form.ledger.LedgerForm;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.qingxin.derive.Deadline;
+import org.qingxin.derive.duty.Deadline;
 import org.qingxin.form.ledger.DeadlineColumns;
 import org.qingxin.model.Unit;
 import org.qingxin.wording.Words;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.qingxin.derive.Once;
+import org.qingxin.derive.ledger.Once;
 import org.qingxin.form.ledger.LedgerForm;
 import org.qingxin.form.ledger.Ledgers;
 import org.qingxin.model.Campaign.Period;

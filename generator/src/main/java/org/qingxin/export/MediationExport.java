@@ -3,7 +3,7 @@ package org.qingxin.export;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.qingxin.derive.CaseState;
+import org.qingxin.derive.ledger.CaseState;
 import org.qingxin.form.MediationSheet;
 import org.qingxin.wording.Words;
 

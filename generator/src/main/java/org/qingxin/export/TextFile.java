@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.qingxin.derive.ReportWeek;
+import org.qingxin.derive.duty.ReportWeek;
 import org.qingxin.wording.Words;
 
 /** Texts to paste as files, and the week that they are of. */

@@ -1,7 +1,7 @@
 package org.qingxin.export;
 
 import java.util.List;
-import org.qingxin.derive.CaseState;
+import org.qingxin.derive.ledger.CaseState;
 import org.qingxin.wording.Words;
 
 /** Cases of a form on paper of whose people nothing was given, though details were. */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.qingxin.derive.Annex1Figures;
+import org.qingxin.derive.annex1.Annex1Figures;
 import org.qingxin.model.Annex1Column;
 import org.qingxin.model.Annex1Row;
 import org.qingxin.wording.Format;

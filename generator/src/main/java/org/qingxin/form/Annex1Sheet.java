@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.qingxin.derive.Annex1Figures;
+import org.qingxin.derive.annex1.Annex1Figures;
 import org.qingxin.model.Annex1Column;
 import org.qingxin.model.Annex1Row;
 import org.qingxin.model.Money;

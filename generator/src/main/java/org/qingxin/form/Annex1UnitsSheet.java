@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.qingxin.derive.Annex1Scope;
-import org.qingxin.derive.Annex1Sum;
-import org.qingxin.derive.Annex1Table;
+import org.qingxin.derive.annex1.Annex1Scope;
+import org.qingxin.derive.annex1.Annex1Sum;
+import org.qingxin.derive.annex1.Annex1Table;
 import org.qingxin.form.Annex1LinesSheet.Kind;
 import org.qingxin.form.Annex1LinesSheet.Line;
 import org.qingxin.model.Annex1Column;

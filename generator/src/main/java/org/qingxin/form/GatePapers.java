@@ -2,8 +2,8 @@ package org.qingxin.form;
 
 import java.util.List;
 import java.util.Optional;
-import org.qingxin.derive.CaseState;
 import org.qingxin.derive.Gate;
+import org.qingxin.derive.ledger.CaseState;
 import org.qingxin.model.Document;
 import org.qingxin.wording.Words;
 

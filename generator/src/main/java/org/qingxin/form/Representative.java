@@ -1,8 +1,8 @@
 package org.qingxin.form;
 
 import java.util.Optional;
-import org.qingxin.derive.CaseState;
-import org.qingxin.derive.CaseTitle;
+import org.qingxin.derive.ledger.CaseState;
+import org.qingxin.derive.ledger.CaseTitle;
 import org.qingxin.model.ArrearsCase;
 import org.qingxin.model.People;
 import org.qingxin.model.People.Identity;

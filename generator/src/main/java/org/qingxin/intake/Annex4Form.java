@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.qingxin.derive.CaseState;
+import org.qingxin.derive.ledger.CaseState;
 import org.qingxin.finding.Code;
 import org.qingxin.form.Annex4Sheet;
 import org.qingxin.form.Cell;

@@ -3,7 +3,7 @@ package org.qingxin.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.qingxin.derive.CaseState;
+import org.qingxin.derive.ledger.CaseState;
 import org.qingxin.history.FieldChange.Replaced;
 import org.qingxin.history.RecordChange;
 import org.qingxin.history.Value;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.qingxin.derive.Warning;
+import org.qingxin.derive.warning.Warning;
 import org.qingxin.finding.Catalog;
 import org.qingxin.finding.Code;
 import org.qingxin.finding.Finding;

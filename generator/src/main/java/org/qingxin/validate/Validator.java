@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.qingxin.derive.Mentions;
-import org.qingxin.derive.Parameters;
+import org.qingxin.derive.law.Parameters;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
 import org.qingxin.finding.Finding;

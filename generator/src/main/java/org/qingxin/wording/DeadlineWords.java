@@ -1,6 +1,6 @@
 package org.qingxin.wording;
 
-import org.qingxin.derive.Deadline;
+import org.qingxin.derive.duty.Deadline;
 
 /** What a duty with a date is called. */
 public final class DeadlineWords {

@@ -1,7 +1,7 @@
 package org.qingxin.wording;
 
 import java.util.stream.Collectors;
-import org.qingxin.derive.CaseLine;
+import org.qingxin.derive.ledger.CaseLine;
 import org.qingxin.model.CaseEvent;
 import org.qingxin.model.CaseEvent.Figures;
 

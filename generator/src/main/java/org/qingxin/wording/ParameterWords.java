@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.qingxin.derive.Parameters;
+import org.qingxin.derive.law.Parameters;
 import org.qingxin.model.RuleSet.Parameter.Measure;
 
 /** The numbers that law and town set, in words. */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.qingxin.derive.Warning;
+import org.qingxin.derive.warning.Warning;
 import org.qingxin.model.Coded;
 import org.qingxin.model.Id;
 import org.qingxin.model.Money;

@@ -2,9 +2,9 @@ package org.qingxin.wording;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import org.qingxin.derive.CaseState;
-import org.qingxin.derive.CaseTitle;
 import org.qingxin.derive.Views;
+import org.qingxin.derive.ledger.CaseState;
+import org.qingxin.derive.ledger.CaseTitle;
 import org.qingxin.model.Campaign;
 import org.qingxin.model.Dataset;
 import org.qingxin.model.Employer;

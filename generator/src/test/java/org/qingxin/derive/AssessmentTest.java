@@ -15,6 +15,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.qingxin.derive.Assessment.Timeliness;
 import org.qingxin.derive.Indicator.Share;
+import org.qingxin.derive.duty.Deadline;
+import org.qingxin.derive.duty.SubmissionsTest;
 import org.qingxin.model.CaseEvent.Closed.Basis;
 import org.qingxin.model.CaseEvent.Registered;
 import org.qingxin.model.Id;

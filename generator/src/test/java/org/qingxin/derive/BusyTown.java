@@ -39,7 +39,7 @@ import org.qingxin.model.TownRecord;
  * Towns by chance in which everything happens that Annex 1 counts, in any order, on the borders of periods too: payments
  * before and after findings, cancelled ones, corrections, reopened cases, projects of several attributes.
  */
-final class BusyTown {
+public final class BusyTown {
     private static final List<String> UNITS =
             List.of("v-baohong", "v-hanhu", "social-security", "planning-construction", "office");
     private static final List<String> BORDERS = List.of(
@@ -63,7 +63,7 @@ final class BusyTown {
         this.random = new Random(seed);
     }
 
-    static Views views(long seed) {
+    public static Views views(long seed) {
         BusyTown town = new BusyTown(seed);
         town.fill();
         LocalDate asOf = LocalDate.parse("2021-12-20").plusDays(town.random.nextInt(60));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.qingxin.derive.ledger.CaseState;
 import org.qingxin.model.ArrearsCase;
 import org.qingxin.model.ArrearsCase.Claim;
 import org.qingxin.model.ArrearsCase.KeyCase;
@@ -20,7 +21,7 @@ import org.qingxin.model.Sheet;
 import org.qingxin.model.TimelineEntry;
 
 /** A case told day by day: {@code aCase("HG-2021-BH-001").on("2021-11-18", new Registered())}. */
-final class CaseBuilder {
+public final class CaseBuilder {
     private final Id.Case id;
     private Id.Unit unit = new Id.Unit("v-baohong");
     private Id.Employer employer = new Id.Employer("HG-E-BH-001");
@@ -34,66 +35,66 @@ final class CaseBuilder {
         this.id = new Id.Case(id);
     }
 
-    static CaseBuilder aCase(String id) {
+    public static CaseBuilder aCase(String id) {
         return new CaseBuilder(id);
     }
 
     /** All figures are migrant workers'. */
-    static Verified verified(int workers, String amount) {
+    public static Verified verified(int workers, String amount) {
         return new Verified(workers, workers, Money.ofYuan(amount), Money.ofYuan(amount));
     }
 
-    static Paid paid(int workers, String amount) {
+    public static Paid paid(int workers, String amount) {
         return paid(workers, amount, Paid.Nature.WAGES);
     }
 
-    static Paid paid(int workers, String amount, Paid.Nature nature) {
+    public static Paid paid(int workers, String amount, Paid.Nature nature) {
         return new Paid(PaymentSource.EMPLOYER, workers, workers, Money.ofYuan(amount), Money.ofYuan(amount), nature);
     }
 
-    static Agreed.Instalment instalment(String due, String amount) {
+    public static Agreed.Instalment instalment(String due, String amount) {
         return new Agreed.Instalment(LocalDate.parse(due), Money.ofYuan(amount));
     }
 
-    static Closed closed(Closed.Basis basis, String told) {
+    public static Closed closed(Closed.Basis basis, String told) {
         return new Closed(basis, LocalDate.parse(told));
     }
 
-    CaseBuilder by(String unitId) {
+    public CaseBuilder by(String unitId) {
         unit = new Id.Unit(unitId);
         return this;
     }
 
-    CaseBuilder employer(String employerId) {
+    public CaseBuilder employer(String employerId) {
         employer = new Id.Employer(employerId);
         return this;
     }
 
-    CaseBuilder project(String projectId) {
+    public CaseBuilder project(String projectId) {
         project = Optional.of(new Id.Project(projectId));
         return this;
     }
 
-    CaseBuilder key() {
+    public CaseBuilder key() {
         keyCase = Optional.of(new KeyCase(List.of(KeyCase.Reason.AMOUNT), new Id.Unit("office")));
         return this;
     }
 
-    CaseBuilder claim(int workers, String amount, String from, String to) {
+    public CaseBuilder claim(int workers, String amount, String from, String to) {
         claim = new Claim(workers, Money.ofYuan(amount), from, to, Claim.Nature.WAGE);
         return this;
     }
 
-    CaseBuilder sheet(String checkedOn) {
+    public CaseBuilder sheet(String checkedOn) {
         sheet = Optional.of(new Sheet(LocalDate.parse(checkedOn), "工资未付", "正在核查", List.of(), List.of("罗**"), "冉**"));
         return this;
     }
 
-    CaseBuilder on(String day, CaseEvent... events) {
+    public CaseBuilder on(String day, CaseEvent... events) {
         return on(day, unit.value(), events);
     }
 
-    CaseBuilder on(String day, String by, CaseEvent... events) {
+    public CaseBuilder on(String day, String by, CaseEvent... events) {
         for (CaseEvent event : events) {
             timeline.add(new TimelineEntry(
                     LocalDate.parse(day), new Id.Unit(by), event, Optional.empty(), Optional.empty()));
@@ -101,7 +102,7 @@ final class CaseBuilder {
         return this;
     }
 
-    ArrearsCase build() {
+    public ArrearsCase build() {
         return new ArrearsCase(
                 id,
                 Towns.CAMPAIGN,
@@ -121,7 +122,7 @@ final class CaseBuilder {
     }
 
     /** The state of this case on a day, in a town with nothing else. */
-    CaseState asOf(String day) {
+    public CaseState asOf(String day) {
         return Towns.with(build()).asOf(day).state(id).orElseThrow();
     }
 }

@@ -9,6 +9,7 @@ import static org.qingxin.derive.CaseBuilder.verified;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.qingxin.derive.duty.Deadline;
 import org.qingxin.model.CaseEvent.Closed.Basis;
 import org.qingxin.model.CaseEvent.LookBack;
 import org.qingxin.model.CaseEvent.Registered;

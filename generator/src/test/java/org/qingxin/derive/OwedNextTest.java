@@ -6,6 +6,9 @@ import static org.qingxin.derive.CaseBuilder.verified;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.qingxin.derive.duty.Deadline;
+import org.qingxin.derive.duty.Submission;
+import org.qingxin.derive.duty.SubmissionsTest;
 import org.qingxin.model.CaseEvent.Received;
 import org.qingxin.model.CaseEvent.Registered;
 import org.qingxin.model.Id;

@@ -13,7 +13,7 @@ import org.qingxin.model.Project.Safeguards;
 import org.qingxin.model.Project.Standing;
 
 /** A running project with every safeguard in place, and what a test takes from it. */
-final class ProjectBuilder {
+public final class ProjectBuilder {
     private final Id.Project id;
     private List<Investment> invest = List.of(Investment.PRIVATE);
     private Money cost = Money.ofYuan("9000000");
@@ -31,7 +31,7 @@ final class ProjectBuilder {
         this.id = new Id.Project(id);
     }
 
-    static ProjectBuilder aProject(String id) {
+    public static ProjectBuilder aProject(String id) {
         return new ProjectBuilder(id);
     }
 
@@ -40,54 +40,55 @@ final class ProjectBuilder {
                 status, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    ProjectBuilder invest(Investment... attributes) {
+    public ProjectBuilder invest(Investment... attributes) {
         invest = List.of(attributes);
         return this;
     }
 
-    ProjectBuilder cost(String yuan) {
+    public ProjectBuilder cost(String yuan) {
         cost = Money.ofYuan(yuan);
         return this;
     }
 
-    ProjectBuilder from(String start, String end) {
+    public ProjectBuilder from(String start, String end) {
         startOn = start;
         endOn = end;
         return this;
     }
 
-    ProjectBuilder withoutAccount() {
+    public ProjectBuilder withoutAccount() {
         account = account(Standing.MISSING);
         return this;
     }
 
-    ProjectBuilder withoutOfficer() {
+    public ProjectBuilder withoutOfficer() {
         laborOfficer = false;
         return this;
     }
 
-    ProjectBuilder withoutApp() {
+    public ProjectBuilder withoutApp() {
         app = false;
         return this;
     }
 
-    ProjectBuilder guaranteeUntil(String end) {
+    public ProjectBuilder guaranteeUntil(String end) {
         guaranteeEndOn = Optional.of(LocalDate.parse(end));
         return this;
     }
 
-    ProjectBuilder stored(String yuan) {
+    public ProjectBuilder stored(String yuan) {
         stored = yuan;
         return this;
     }
 
-    ProjectBuilder board(Safeguards.Board.Item... items) {
+    public ProjectBuilder board(Safeguards.Board.Item... items) {
         board = List.of(items);
         return this;
     }
 
     /** Ten people on site, 100 元 each due to them and to the account. */
-    ProjectBuilder month(String month, int realNamed, Optional<String> labourPaidOn, Optional<String> payPaidOn) {
+    public ProjectBuilder month(
+            String month, int realNamed, Optional<String> labourPaidOn, Optional<String> payPaidOn) {
         Money thousand = Money.ofYuan("1000");
         months.add(new Month(
                 month,
@@ -105,7 +106,7 @@ final class ProjectBuilder {
         return this;
     }
 
-    Project build() {
+    public Project build() {
         return new Project(
                 id,
                 "宝洪安置房",

@@ -25,8 +25,8 @@ import org.qingxin.model.Employer;
 import org.qingxin.model.TownRecord;
 
 /** Towns by chance, the same for the same seed. */
-final class RandomTown {
-    static final LocalDate LAST = LocalDate.parse("2022-01-31");
+public final class RandomTown {
+    public static final LocalDate LAST = LocalDate.parse("2022-01-31");
     private static final LocalDate FIRST = LocalDate.parse("2021-11-17");
     private static final List<String> UNITS =
             List.of("v-baohong", "v-hanhu", "social-security", "planning-construction", "office");
@@ -34,11 +34,11 @@ final class RandomTown {
 
     private RandomTown() {}
 
-    static Campaign campaign() {
+    public static Campaign campaign() {
         return Towns.with().data().currentCampaign().orElseThrow();
     }
 
-    static Views town(long seed) {
+    public static Views town(long seed) {
         Random random = new Random(seed);
         List<TownRecord> records = new ArrayList<>();
         for (int i = 0; i < EMPLOYERS; i++) {
@@ -74,7 +74,7 @@ final class RandomTown {
     }
 
     /** Verified, perhaps filed, paid in a few parts, perhaps closed and reopened with more arrears. */
-    static ArrearsCase randomCase(Random random, int no) {
+    public static ArrearsCase randomCase(Random random, int no) {
         Story story = new Story(
                 random,
                 aCase(id("HG-2021-BH-%03d", no)).by(unit(random)).employer("HG-E-BH-00" + random.nextInt(EMPLOYERS)));

@@ -18,6 +18,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qingxin.derive.annex1.Annex1;
+import org.qingxin.derive.annex1.Annex1Violation;
 import org.qingxin.model.Annex1Column;
 import org.qingxin.model.Annex1Row;
 import org.qingxin.model.CaseEvent.Registered;

@@ -22,8 +22,8 @@ import org.qingxin.model.Unit;
 import org.qingxin.model.Unit.Owed;
 
 /** Small towns for tests: the campaign's real dates and numbers, two villages, the office and two departments. */
-final class Towns {
-    static final Id.Campaign CAMPAIGN = new Id.Campaign("2021-winter");
+public final class Towns {
+    public static final Id.Campaign CAMPAIGN = new Id.Campaign("2021-winter");
 
     private final List<TownRecord> records = new ArrayList<>();
 
@@ -51,20 +51,20 @@ final class Towns {
         records.add(unit("office", Unit.Kind.OFFICE, 0, List.of(), List.of(Owed.ANNEX1)));
     }
 
-    static Towns with(TownRecord... more) {
+    public static Towns with(TownRecord... more) {
         return new Towns().and(more);
     }
 
-    Towns and(TownRecord... more) {
+    public Towns and(TownRecord... more) {
         records.addAll(List.of(more));
         return this;
     }
 
-    Dataset data() {
+    public Dataset data() {
         return Dataset.of(records);
     }
 
-    Views asOf(String day) {
+    public Views asOf(String day) {
         return Views.of(data(), LocalDate.parse(day));
     }
 
@@ -83,12 +83,12 @@ final class Towns {
         }
     }
 
-    static RuleSet ruleSet(
+    public static RuleSet ruleSet(
             String id, RuleSet.Jurisdiction jurisdiction, String validFrom, Map<String, String> numbers) {
         return ruleSet(id, jurisdiction, validFrom, Optional.empty(), numbers);
     }
 
-    static RuleSet ruleSet(
+    public static RuleSet ruleSet(
             String id,
             RuleSet.Jurisdiction jurisdiction,
             String validFrom,
@@ -112,7 +112,7 @@ final class Towns {
                 parameters);
     }
 
-    static CalendarYear calendar() {
+    public static CalendarYear calendar() {
         List<CalendarYear.Day> days = new ArrayList<>();
         for (String day : "01-01 01-02 01-03 01-31 02-01 02-02 02-03 02-04 02-05 02-06".split(" ")) {
             days.add(new CalendarYear.Day(LocalDate.parse("2022-" + day), CalendarYear.Day.Kind.HOLIDAY, "假日"));
@@ -124,7 +124,7 @@ final class Towns {
                 new Id.Calendar("2022"), 2022, "试验", RuleSet.Parameter.Certainty.RECALLED, List.copyOf(days));
     }
 
-    static Unit unit(String id, Unit.Kind kind, int order, List<Duty> duties, List<Owed> reports) {
+    public static Unit unit(String id, Unit.Kind kind, int order, List<Duty> duties, List<Owed> reports) {
         return new Unit(
                 new Id.Unit(id),
                 id,
@@ -138,7 +138,7 @@ final class Towns {
                 Optional.empty());
     }
 
-    static Employer employer(String id, Employer.Category category) {
+    public static Employer employer(String id, Employer.Category category) {
         return new Employer(
                 new Id.Employer(id),
                 "重庆示例" + id,
@@ -155,7 +155,7 @@ final class Towns {
                 Optional.empty());
     }
 
-    static Inspection inspection(String id, String on, String unit, String employer, int workers, int migrants) {
+    public static Inspection inspection(String id, String on, String unit, String employer, int workers, int migrants) {
         return new Inspection(
                 new Id.Inspection(id),
                 LocalDate.parse(on),

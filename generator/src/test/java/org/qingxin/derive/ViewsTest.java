@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.qingxin.derive.duty.Countdown;
+import org.qingxin.derive.ledger.SettlementTotals;
 import org.qingxin.model.CaseEvent.Closed.Basis;
 import org.qingxin.model.CaseEvent.Corrected;
 import org.qingxin.model.CaseEvent.Received;

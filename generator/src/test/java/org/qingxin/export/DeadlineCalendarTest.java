@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.qingxin.derive.Deadline;
+import org.qingxin.derive.duty.Deadline;
 import org.qingxin.form.Demo;
 import org.qingxin.wording.Words;
 

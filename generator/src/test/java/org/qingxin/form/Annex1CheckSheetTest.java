@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.qingxin.derive.Reconciliation;
+import org.qingxin.derive.annex1.Reconciliation;
 import org.qingxin.model.Campaign.Period;
 import org.qingxin.model.Id;
 import org.qingxin.model.Unit;

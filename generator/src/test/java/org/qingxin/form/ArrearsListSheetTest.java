@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.qingxin.derive.CaseState;
 import org.qingxin.derive.Gate;
+import org.qingxin.derive.ledger.CaseState;
 import org.qingxin.model.Money;
 import org.qingxin.wording.Words;
 

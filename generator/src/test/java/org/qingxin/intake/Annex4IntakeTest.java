@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.qingxin.derive.CaseState;
+import org.qingxin.derive.ledger.CaseState;
 import org.qingxin.form.Annex4Sheet;
 import org.qingxin.form.Sheet;
 import org.qingxin.form.Value;

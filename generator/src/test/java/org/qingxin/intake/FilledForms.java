@@ -17,7 +17,7 @@ import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.qingxin.derive.ReportedTable;
+import org.qingxin.derive.annex1.ReportedTable;
 import org.qingxin.export.XlsxWriter;
 import org.qingxin.finding.Catalog;
 import org.qingxin.form.Annex1Sheet;

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.qingxin.derive.CaseState;
+import org.qingxin.derive.ledger.CaseState;
 import org.qingxin.form.Annex2Sheet;
 import org.qingxin.form.Annex4Sheet;
 import org.qingxin.form.Sheet;

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.qingxin.derive.Deadline;
-import org.qingxin.derive.Warning;
+import org.qingxin.derive.duty.Deadline;
+import org.qingxin.derive.warning.Warning;
 import org.qingxin.finding.Code;
 
 /** The table of what is checked (docs/checks.md) against the program: no rule without a holder, no code without a rule. */

@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.qingxin.derive.CaseState;
-import org.qingxin.derive.Ledger;
-import org.qingxin.derive.Warning;
+import org.qingxin.derive.ledger.CaseState;
+import org.qingxin.derive.ledger.Ledger;
 import org.qingxin.model.Stage;
 
 /** W15: a clue that came, was passed on or was sent back has not been taken up in time. Figures: from, due. */

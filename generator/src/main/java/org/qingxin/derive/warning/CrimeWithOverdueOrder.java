@@ -6,10 +6,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.qingxin.derive.CaseState;
-import org.qingxin.derive.Ledger;
-import org.qingxin.derive.Thresholds;
-import org.qingxin.derive.Warning;
+import org.qingxin.derive.law.Thresholds;
+import org.qingxin.derive.ledger.CaseState;
+import org.qingxin.derive.ledger.Ledger;
 import org.qingxin.model.ArrearsCase.Claim;
 import org.qingxin.model.Stage;
 

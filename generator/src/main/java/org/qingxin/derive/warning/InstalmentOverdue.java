@@ -2,10 +2,9 @@ package org.qingxin.derive.warning;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.qingxin.derive.Agreement;
-import org.qingxin.derive.CaseState;
-import org.qingxin.derive.Ledger;
-import org.qingxin.derive.Warning;
+import org.qingxin.derive.ledger.Agreement;
+import org.qingxin.derive.ledger.CaseState;
+import org.qingxin.derive.ledger.Ledger;
 import org.qingxin.model.Money;
 
 /** W10: an instalment of an agreement in force is overdue. Figures: no, due, amount still to pay, instalments overdue. */

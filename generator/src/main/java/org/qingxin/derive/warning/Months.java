@@ -5,7 +5,7 @@ import static java.util.Comparator.comparing;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.qingxin.derive.Ledger;
+import org.qingxin.derive.ledger.Ledger;
 import org.qingxin.model.Project;
 import org.qingxin.model.Project.Month;
 

@@ -1,7 +1,7 @@
 package org.qingxin.derive.warning;
 
 import java.time.LocalDate;
-import org.qingxin.derive.Ledger;
+import org.qingxin.derive.ledger.Ledger;
 import org.qingxin.model.Project;
 
 /** What several rules ask about a project. */

@@ -2,9 +2,8 @@ package org.qingxin.derive.warning;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.qingxin.derive.CaseState;
-import org.qingxin.derive.Ledger;
-import org.qingxin.derive.Warning;
+import org.qingxin.derive.ledger.CaseState;
+import org.qingxin.derive.ledger.Ledger;
 
 /**
  * W4: a case on a government or state-owned project is open and unsettled after the campaign's day for those. Figures:

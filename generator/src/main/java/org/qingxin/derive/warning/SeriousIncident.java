@@ -2,8 +2,7 @@ package org.qingxin.derive.warning;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.qingxin.derive.Ledger;
-import org.qingxin.derive.Warning;
+import org.qingxin.derive.ledger.Ledger;
 import org.qingxin.model.Incident;
 
 /** W3: an incident of many people, or an extreme one, is not closed. Figures: on, persons, kind. */

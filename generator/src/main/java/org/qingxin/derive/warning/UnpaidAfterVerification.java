@@ -3,11 +3,10 @@ package org.qingxin.derive.warning;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.qingxin.derive.CaseLine;
-import org.qingxin.derive.CaseState;
-import org.qingxin.derive.Ledger;
-import org.qingxin.derive.Settlement;
-import org.qingxin.derive.Warning;
+import org.qingxin.derive.ledger.CaseLine;
+import org.qingxin.derive.ledger.CaseState;
+import org.qingxin.derive.ledger.Ledger;
+import org.qingxin.derive.ledger.Settlement;
 import org.qingxin.model.CaseEvent.Verified;
 
 /** W1: arrears are established and not a fen was paid within the days allowed. Figures: days, workers, outstanding. */

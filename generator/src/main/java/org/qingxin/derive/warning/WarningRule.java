@@ -2,8 +2,7 @@ package org.qingxin.derive.warning;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.qingxin.derive.Ledger;
-import org.qingxin.derive.Warning;
+import org.qingxin.derive.ledger.Ledger;
 
 /** One rule of the town: which records raise it. */
 interface WarningRule {

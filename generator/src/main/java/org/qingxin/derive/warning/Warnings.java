@@ -9,9 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.qingxin.derive.Ledger;
-import org.qingxin.derive.Parameters;
-import org.qingxin.derive.Warning;
+import org.qingxin.derive.law.Parameters;
+import org.qingxin.derive.ledger.Ledger;
 import org.qingxin.model.Id;
 
 /** All warnings of a day: worst level first, then the longest due, then by rule and record. */

@@ -2,10 +2,10 @@ package org.qingxin.form.ledger;
 
 import java.util.List;
 import java.util.Optional;
-import org.qingxin.derive.CaseState;
-import org.qingxin.derive.Settlement;
-import org.qingxin.derive.SettlementTotals;
-import org.qingxin.derive.Warning;
+import org.qingxin.derive.ledger.CaseState;
+import org.qingxin.derive.ledger.Settlement;
+import org.qingxin.derive.ledger.SettlementTotals;
+import org.qingxin.derive.warning.Warning;
 import org.qingxin.model.ArrearsCase;
 import org.qingxin.model.Employer;
 import org.qingxin.model.Stage;

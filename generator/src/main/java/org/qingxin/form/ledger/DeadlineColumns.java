@@ -1,7 +1,7 @@
 package org.qingxin.form.ledger;
 
 import java.util.List;
-import org.qingxin.derive.Deadline;
+import org.qingxin.derive.duty.Deadline;
 import org.qingxin.wording.DeadlineWords;
 import org.qingxin.wording.RecordNames;
 import org.qingxin.wording.Words;

@@ -2,8 +2,8 @@ package org.qingxin.form.ledger;
 
 import java.util.List;
 import java.util.Optional;
-import org.qingxin.derive.Deadline;
 import org.qingxin.derive.KeyCase;
+import org.qingxin.derive.duty.Deadline;
 import org.qingxin.model.ArrearsCase;
 import org.qingxin.model.ArrearsCase.KeyCase.Reason;
 import org.qingxin.model.Stage;

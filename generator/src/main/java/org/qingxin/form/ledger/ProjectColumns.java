@@ -5,8 +5,8 @@ import static java.util.Comparator.reverseOrder;
 
 import java.util.List;
 import java.util.function.Function;
-import org.qingxin.derive.CaseState;
 import org.qingxin.derive.Views;
+import org.qingxin.derive.ledger.CaseState;
 import org.qingxin.model.Project;
 import org.qingxin.model.Project.LaborOfficer;
 import org.qingxin.model.Project.Safeguards;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.qingxin.derive.SafeguardLedger;
 import org.qingxin.derive.SafeguardLedger.Item;
 import org.qingxin.derive.SafeguardLedger.Level;
-import org.qingxin.derive.SettlementTotals;
+import org.qingxin.derive.ledger.SettlementTotals;
 import org.qingxin.model.Money;
 import org.qingxin.model.Project;
 import org.qingxin.wording.Labels;

@@ -2,8 +2,8 @@ package org.qingxin.form.ledger;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.qingxin.derive.Submission;
-import org.qingxin.derive.Submissions;
+import org.qingxin.derive.duty.Submission;
+import org.qingxin.derive.duty.Submissions;
 import org.qingxin.model.Unit.Owed;
 import org.qingxin.wording.PeriodWords;
 import org.qingxin.wording.Words;

@@ -1,8 +1,8 @@
 package org.qingxin.form.ledger;
 
 import java.util.List;
-import org.qingxin.derive.Deadline;
 import org.qingxin.derive.SupervisionCourse;
+import org.qingxin.derive.duty.Deadline;
 import org.qingxin.model.Supervision;
 import org.qingxin.wording.Words;
 

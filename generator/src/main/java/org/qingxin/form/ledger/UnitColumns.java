@@ -2,7 +2,7 @@ package org.qingxin.form.ledger;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.qingxin.derive.CaseState;
+import org.qingxin.derive.ledger.CaseState;
 import org.qingxin.model.Unit;
 import org.qingxin.model.Unit.Contact;
 import org.qingxin.wording.Words;

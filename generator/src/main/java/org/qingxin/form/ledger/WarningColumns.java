@@ -1,7 +1,7 @@
 package org.qingxin.form.ledger;
 
 import java.util.List;
-import org.qingxin.derive.Warning;
+import org.qingxin.derive.warning.Warning;
 import org.qingxin.wording.ParameterWords;
 import org.qingxin.wording.RecordNames;
 import org.qingxin.wording.WarningWords;

@@ -2,7 +2,7 @@ package org.qingxin.form.text;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.qingxin.derive.Annex1Table;
+import org.qingxin.derive.annex1.Annex1Table;
 import org.qingxin.model.Annex1Column;
 import org.qingxin.model.Annex1Row;
 

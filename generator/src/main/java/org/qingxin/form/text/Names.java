@@ -1,7 +1,7 @@
 package org.qingxin.form.text;
 
 import java.util.Optional;
-import org.qingxin.derive.CaseState;
+import org.qingxin.derive.ledger.CaseState;
 import org.qingxin.model.CompensationHold;
 import org.qingxin.model.Id;
 import org.qingxin.model.Incident;

@@ -2,8 +2,8 @@ package org.qingxin.form.text;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.qingxin.derive.Deadline;
-import org.qingxin.derive.Deadline.State;
+import org.qingxin.derive.duty.Deadline;
+import org.qingxin.derive.duty.Deadline.State;
 import org.qingxin.model.Id;
 import org.qingxin.model.Unit;
 import org.qingxin.wording.DeadlineWords;

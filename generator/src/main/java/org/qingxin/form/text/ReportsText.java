@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.qingxin.derive.Deadline;
-import org.qingxin.derive.Deadline.State;
-import org.qingxin.derive.ReportWeek.Told;
 import org.qingxin.derive.WeekReview;
+import org.qingxin.derive.duty.Deadline;
+import org.qingxin.derive.duty.Deadline.State;
+import org.qingxin.derive.duty.ReportWeek.Told;
 import org.qingxin.wording.Words;
 
 /**

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.qingxin.derive.CaseState;
-import org.qingxin.derive.SettlementTotals;
 import org.qingxin.derive.Views;
+import org.qingxin.derive.ledger.CaseState;
+import org.qingxin.derive.ledger.SettlementTotals;
 import org.qingxin.model.Money;
 
 /**

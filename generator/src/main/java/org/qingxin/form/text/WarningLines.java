@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qingxin.derive.Views;
-import org.qingxin.derive.Warning;
-import org.qingxin.derive.Warning.Level;
+import org.qingxin.derive.warning.Warning;
+import org.qingxin.derive.warning.Warning.Level;
 import org.qingxin.wording.WarningWords;
 import org.qingxin.wording.Words;
 

@@ -1,8 +1,8 @@
 package org.qingxin.form.text;
 
 import java.util.Optional;
-import org.qingxin.derive.CaseState;
 import org.qingxin.derive.WeekReview;
+import org.qingxin.derive.ledger.CaseState;
 import org.qingxin.form.text.Texts.Audience;
 import org.qingxin.model.Id;
 import org.qingxin.wording.Templates;

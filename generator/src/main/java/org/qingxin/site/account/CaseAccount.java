@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.qingxin.derive.CaseLine;
-import org.qingxin.derive.CaseState;
+import org.qingxin.derive.ledger.CaseLine;
+import org.qingxin.derive.ledger.CaseState;
 import org.qingxin.model.Annex1Column;
 import org.qingxin.model.Annex1Row;
 import org.qingxin.model.Campaign.Period;
@@ -77,7 +77,7 @@ final class CaseAccount {
 
     private List<Row> money() {
         List<Row> rows = new ArrayList<>();
-        if (state.settlement() == org.qingxin.derive.Settlement.NONE) {
+        if (state.settlement() == org.qingxin.derive.ledger.Settlement.NONE) {
             return rows;
         }
         entries(rows, "+", CaseEvent.Verified.class::isInstance);

@@ -2,9 +2,9 @@ package org.qingxin.site.account;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.qingxin.derive.CaseState;
-import org.qingxin.derive.Submission;
-import org.qingxin.derive.Submissions;
+import org.qingxin.derive.duty.Submission;
+import org.qingxin.derive.duty.Submissions;
+import org.qingxin.derive.ledger.CaseState;
 import org.qingxin.model.Campaign;
 import org.qingxin.model.Employer;
 import org.qingxin.model.Inspection;

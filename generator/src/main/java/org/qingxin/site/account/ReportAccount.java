@@ -3,7 +3,7 @@ package org.qingxin.site.account;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.qingxin.derive.Reconciliation;
+import org.qingxin.derive.annex1.Reconciliation;
 import org.qingxin.model.Id;
 import org.qingxin.model.PeriodReport;
 import org.qingxin.site.account.RecordAccount.Row;

@@ -1,8 +1,8 @@
 package org.qingxin.site.cases;
 
 import java.util.List;
-import org.qingxin.derive.CaseLine;
-import org.qingxin.derive.CaseState;
+import org.qingxin.derive.ledger.CaseLine;
+import org.qingxin.derive.ledger.CaseState;
 import org.qingxin.model.Document;
 import org.qingxin.model.Id;
 import org.qingxin.site.frame.Edition;

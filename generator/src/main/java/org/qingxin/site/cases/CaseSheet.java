@@ -3,7 +3,7 @@ package org.qingxin.site.cases;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.qingxin.derive.CaseState;
+import org.qingxin.derive.ledger.CaseState;
 import org.qingxin.model.ArrearsCase;
 import org.qingxin.model.Project;
 import org.qingxin.model.Sheet;

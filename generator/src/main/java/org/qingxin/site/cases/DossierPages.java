@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.qingxin.derive.CaseState;
+import org.qingxin.derive.ledger.CaseState;
 import org.qingxin.form.Annex4Sheet;
 import org.qingxin.model.ArrearsCase;
 import org.qingxin.site.frame.Address;

@@ -3,7 +3,7 @@ package org.qingxin.site.employers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.qingxin.derive.CaseState;
+import org.qingxin.derive.ledger.CaseState;
 import org.qingxin.model.CreditAction;
 import org.qingxin.model.Employer;
 import org.qingxin.model.Id;

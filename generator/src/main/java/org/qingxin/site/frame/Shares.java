@@ -1,7 +1,7 @@
 package org.qingxin.site.frame;
 
 import java.math.BigDecimal;
-import org.qingxin.derive.SettlementTotals;
+import org.qingxin.derive.ledger.SettlementTotals;
 
 /** Parts of a whole. */
 public final class Shares {

@@ -1,6 +1,6 @@
 package org.qingxin.site.frame;
 
-import org.qingxin.derive.Settlement;
+import org.qingxin.derive.ledger.Settlement;
 import org.qingxin.model.Stage;
 import org.qingxin.wording.Labels;
 

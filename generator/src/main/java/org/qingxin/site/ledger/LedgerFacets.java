@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.qingxin.derive.Warning;
+import org.qingxin.derive.warning.Warning;
 import org.qingxin.model.Coded;
 import org.qingxin.model.Employer;
 import org.qingxin.model.Id;

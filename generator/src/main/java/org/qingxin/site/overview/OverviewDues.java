@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.qingxin.derive.Deadline;
+import org.qingxin.derive.duty.Deadline;
 import org.qingxin.site.frame.Address;
 import org.qingxin.site.frame.Edition;
 import org.qingxin.site.frame.Link;

@@ -1,6 +1,6 @@
 package org.qingxin.site.part;
 
-import org.qingxin.derive.CaseState;
+import org.qingxin.derive.ledger.CaseState;
 import org.qingxin.site.frame.Address;
 import org.qingxin.site.frame.Edition;
 import org.qingxin.site.frame.Link;

@@ -1,8 +1,8 @@
 package org.qingxin.site.part;
 
 import java.util.Optional;
-import org.qingxin.derive.Deadline;
-import org.qingxin.derive.ReportWeek;
+import org.qingxin.derive.duty.Deadline;
+import org.qingxin.derive.duty.ReportWeek;
 import org.qingxin.model.Id;
 import org.qingxin.site.frame.Address;
 import org.qingxin.site.frame.Edition;

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.qingxin.derive.Deadline;
+import org.qingxin.derive.duty.Deadline;
 import org.qingxin.site.frame.Edition;
 import org.qingxin.site.frame.Link;
 import org.qingxin.site.frame.Tag;

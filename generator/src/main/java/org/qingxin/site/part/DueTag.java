@@ -3,8 +3,8 @@ package org.qingxin.site.part;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.qingxin.derive.Deadline;
-import org.qingxin.derive.WorkingDays;
+import org.qingxin.derive.duty.Deadline;
+import org.qingxin.derive.law.WorkingDays;
 import org.qingxin.site.frame.Edition;
 import org.qingxin.site.frame.Tag;
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.qingxin.derive.CountedIn;
+import org.qingxin.derive.annex1.CountedIn;
 import org.qingxin.model.Id;
 import org.qingxin.model.RecordType;
 import org.qingxin.model.TownRecord;

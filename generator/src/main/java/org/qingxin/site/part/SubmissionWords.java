@@ -1,7 +1,7 @@
 package org.qingxin.site.part;
 
 import java.util.stream.Collectors;
-import org.qingxin.derive.Submission;
+import org.qingxin.derive.duty.Submission;
 import org.qingxin.model.PeriodReport;
 import org.qingxin.model.PeriodReport.Step;
 import org.qingxin.site.frame.Edition;

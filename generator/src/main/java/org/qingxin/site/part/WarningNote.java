@@ -1,6 +1,6 @@
 package org.qingxin.site.part;
 
-import org.qingxin.derive.Warning;
+import org.qingxin.derive.warning.Warning;
 import org.qingxin.model.Id;
 import org.qingxin.site.frame.Edition;
 import org.qingxin.site.frame.Link;

@@ -2,7 +2,7 @@ package org.qingxin.site.periods;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.qingxin.derive.Annex1Change;
+import org.qingxin.derive.annex1.Annex1Change;
 import org.qingxin.model.Annex1Row;
 import org.qingxin.model.Id;
 import org.qingxin.site.frame.Edition;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.qingxin.derive.Annex1Table;
+import org.qingxin.derive.annex1.Annex1Table;
 import org.qingxin.form.Annex1LinesSheet;
 import org.qingxin.form.Annex1Sheet;
 import org.qingxin.model.Annex1Column;

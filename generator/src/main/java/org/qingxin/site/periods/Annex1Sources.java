@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.qingxin.derive.Annex1Table;
+import org.qingxin.derive.annex1.Annex1Table;
 import org.qingxin.model.Annex1Column;
 import org.qingxin.model.Annex1Row;
 import org.qingxin.model.Id;

@@ -2,9 +2,9 @@ package org.qingxin.site.periods;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.qingxin.derive.Deadline;
-import org.qingxin.derive.Deadline.State;
-import org.qingxin.derive.ReportWeek;
+import org.qingxin.derive.duty.Deadline;
+import org.qingxin.derive.duty.Deadline.State;
+import org.qingxin.derive.duty.ReportWeek;
 import org.qingxin.model.Briefing;
 import org.qingxin.model.Id;
 import org.qingxin.site.frame.Address;

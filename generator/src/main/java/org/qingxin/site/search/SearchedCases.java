@@ -1,8 +1,8 @@
 package org.qingxin.site.search;
 
 import java.util.stream.Stream;
-import org.qingxin.derive.CaseLine;
-import org.qingxin.derive.CaseState;
+import org.qingxin.derive.ledger.CaseLine;
+import org.qingxin.derive.ledger.CaseState;
 import org.qingxin.model.ArrearsCase;
 import org.qingxin.model.CaseEvent;
 import org.qingxin.model.Document;

@@ -2,8 +2,8 @@ package org.qingxin.site.units;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.qingxin.derive.Submission;
-import org.qingxin.derive.Submissions;
+import org.qingxin.derive.duty.Submission;
+import org.qingxin.derive.duty.Submissions;
 import org.qingxin.model.Unit;
 import org.qingxin.site.frame.Address;
 import org.qingxin.site.frame.Edition;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.qingxin.derive.Warning;
+import org.qingxin.derive.warning.Warning;
 import org.qingxin.form.ledger.LedgerForm;
 import org.qingxin.form.ledger.WarningColumns;
 import org.qingxin.site.frame.Address;

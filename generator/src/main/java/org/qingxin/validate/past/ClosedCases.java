@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.qingxin.derive.Ledger;
+import org.qingxin.derive.ledger.Ledger;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
 import org.qingxin.history.FieldChange;

@@ -1,9 +1,9 @@
 package org.qingxin.validate.rule;
 
 import java.util.Map;
-import org.qingxin.derive.CaseLine;
-import org.qingxin.derive.CaseState;
 import org.qingxin.derive.Views;
+import org.qingxin.derive.ledger.CaseLine;
+import org.qingxin.derive.ledger.CaseState;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
 import org.qingxin.model.CaseEvent;

@@ -2,8 +2,8 @@ package org.qingxin.validate.rule;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.qingxin.derive.Reconciliation;
 import org.qingxin.derive.Views;
+import org.qingxin.derive.annex1.Reconciliation;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
 import org.qingxin.model.PeriodReport;

@@ -2,9 +2,9 @@ package org.qingxin.validate.rule;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.qingxin.derive.CaseState;
-import org.qingxin.derive.Parameters;
-import org.qingxin.derive.Thresholds;
+import org.qingxin.derive.law.Parameters;
+import org.qingxin.derive.law.Thresholds;
+import org.qingxin.derive.ledger.CaseState;
 import org.qingxin.model.Money;
 
 /** Whether arrears reach the sums of the crime of refusing to pay, as far as the rule sets of the day give them. */

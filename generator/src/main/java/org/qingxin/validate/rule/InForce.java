@@ -3,7 +3,7 @@ package org.qingxin.validate.rule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.qingxin.derive.Parameters;
+import org.qingxin.derive.law.Parameters;
 
 /**
  * X46: the numbers of the rule sets as rules ask for them, always those in force on the day of what is judged. Where none

@@ -3,7 +3,7 @@ package org.qingxin.validate.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.qingxin.derive.Ledger;
+import org.qingxin.derive.ledger.Ledger;
 import org.qingxin.finding.Code;
 import org.qingxin.model.Dataset;
 import org.qingxin.validate.Numbers;

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.qingxin.derive.CaseState;
+import org.qingxin.derive.ledger.CaseState;
 import org.qingxin.site.RenderedSite;
 import org.qingxin.site.frame.Address;
 import org.qingxin.site.frame.Edition;

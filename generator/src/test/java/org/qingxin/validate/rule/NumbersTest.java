@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.qingxin.derive.ParameterUses;
-import org.qingxin.derive.Parameters;
+import org.qingxin.derive.law.Parameters;
 import org.qingxin.finding.Code;
 
 /** What the page of parameters says of their use is what rules and views ask for. */

@@ -1,0 +1,75 @@
+package org.qingxin.derive.duty;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.qingxin.derive.ledger.Index;
+import org.qingxin.derive.ledger.Ledger;
+import org.qingxin.derive.ledger.Once;
+import org.qingxin.model.Id;
+
+/** Every duty with a date: overdue first and among them the latest, then what comes next, then what is done. */
+public final class Deadlines {
+    private final Ledger ledger;
+    private final Supplier<List<ReportWeek>> weeks;
+    private final List<Deadline> all;
+    private final Index<Id, Deadline> byRecord;
+    private final Index<Id.Unit, Deadline> byOwner;
+
+    private Deadlines(Ledger ledger, Schedule schedule, List<Deadline> all) {
+        this.ledger = ledger;
+        this.weeks = Once.of(() -> ReportWeek.all(ledger, schedule, this));
+        this.all = all;
+        this.byRecord = Index.of(all, each -> each.about().stream());
+        this.byOwner = Index.of(all, each -> Stream.of(each.owner()));
+    }
+
+    public static Deadlines of(Ledger ledger, Schedule schedule, Submissions submissions) {
+        CaseDeadlines ofCases = new CaseDeadlines(ledger);
+        ReportDeadlines ofReports = new ReportDeadlines(ledger, schedule, submissions);
+        return new Deadlines(
+                ledger,
+                schedule,
+                Stream.of(
+                                ledger.cases().stream().flatMap(ofCases::of),
+                                ofReports.all(),
+                                new TownDeadlines(ledger).all())
+                        .flatMap(each -> each)
+                        .sorted(Deadline.MOST_PRESSING)
+                        .toList());
+    }
+
+    public List<Deadline> all() {
+        return all;
+    }
+
+    /** By the day on which they fall due. */
+    public DutyCalendar calendar() {
+        return new DutyCalendar(ledger, this);
+    }
+
+    /** The reports of each week that has begun, the latest first. */
+    public List<ReportWeek> weeks() {
+        return weeks.get();
+    }
+
+    /** Those about the record, or shown done by it. */
+    public List<Deadline> of(Id record) {
+        return byRecord.of(record);
+    }
+
+    public List<Deadline> ownedBy(Id.Unit unit) {
+        return byOwner.of(unit);
+    }
+
+    public List<Deadline> overdue() {
+        return all.stream()
+                .filter(each -> each.state() == Deadline.State.OVERDUE)
+                .toList();
+    }
+
+    /** Not done and not overdue, soonest first. */
+    public List<Deadline> coming() {
+        return all.stream().filter(each -> each.state() == Deadline.State.DUE).toList();
+    }
+}
