@@ -1,5 +1,6 @@
 package org.qingxin;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -170,7 +171,7 @@ class PipelineTest {
         var files = new TreeMap<String, String>();
         try (var paths = Files.walk(site)) {
             for (Path each : paths.filter(Files::isRegularFile).toList()) {
-                files.put(site.relativize(each).toString(), Files.readString(each, UTF_8));
+                files.put(site.relativize(each).toString(), Files.readString(each, ISO_8859_1));
             }
         }
         return files;

@@ -12,8 +12,10 @@ import org.qingxin.site.cases.CreditPages;
 import org.qingxin.site.cases.DossierPages;
 import org.qingxin.site.cases.IncidentPages;
 import org.qingxin.site.cases.KeyCasePages;
+import org.qingxin.site.cases.PaymentPaperPages;
 import org.qingxin.site.changes.ChangeLedger;
 import org.qingxin.site.changes.MonthPages;
+import org.qingxin.site.employers.ArrearsListPages;
 import org.qingxin.site.employers.EmployerLedger;
 import org.qingxin.site.employers.EmployerPages;
 import org.qingxin.site.employers.InspectionLedger;
@@ -36,6 +38,7 @@ import org.qingxin.site.periods.PeriodPages;
 import org.qingxin.site.projects.ProjectFormPages;
 import org.qingxin.site.projects.ProjectLedger;
 import org.qingxin.site.projects.ProjectPages;
+import org.qingxin.site.projects.SafeguardFormPages;
 import org.qingxin.site.projects.SafeguardPages;
 import org.qingxin.site.search.SearchDocuments;
 import org.qingxin.site.search.SearchIndex;
@@ -155,11 +158,14 @@ public final class Site {
                         new CaseLedger(edition).pages(),
                         new CasePages(edition).pages(),
                         new DossierPages(edition).pages(),
+                        new PaymentPaperPages(edition).pages(),
                         new KeyCasePages(edition).pages(),
                         new CompensationPages(edition).pages(),
                         new IncidentPages(edition).pages(),
                         new CreditPages(edition).pages(),
                         new SafeguardPages(edition).pages(),
+                        new SafeguardFormPages(edition).pages(),
+                        new ArrearsListPages(edition).pages(),
                         new InspectionLedger(edition).pages(),
                         new InspectionPages(edition).pages(),
                         new WarningLedger(edition).pages(),

@@ -1,5 +1,6 @@
 package org.qingxin.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -222,11 +223,12 @@ class BuildTest {
         return to;
     }
 
+    /** Every byte as a character, since workbooks are among them. */
     private static Map<String, String> filesOf(Path folder) throws IOException {
         var files = new TreeMap<String, String>();
         try (var paths = Files.walk(folder)) {
             for (Path each : paths.filter(Files::isRegularFile).toList()) {
-                files.put(folder.relativize(each).toString(), Files.readString(each, UTF_8));
+                files.put(folder.relativize(each).toString(), Files.readString(each, ISO_8859_1));
             }
         }
         return files;

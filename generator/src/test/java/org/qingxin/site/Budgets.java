@@ -26,6 +26,7 @@ final class Budgets {
     private static final Pattern LEDGERS = Pattern.compile("periods/.*"
             + "|(key-cases|warnings|safeguards|compensations|incidents|assessment|activities|supervision|credit"
             + "|problems|exports)\\.html"
+            + "|projects/(annex2|safeguards)(/.*)?\\.html|employers/arrears-list\\.html"
             + "|[a-z]+/(index|p[0-9]+|by-[a-z]+/.*)\\.html"
             + "|(inspections|safeguards|briefings|changes|fields|checks|assessment)/.*");
 

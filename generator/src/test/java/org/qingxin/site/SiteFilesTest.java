@@ -33,7 +33,7 @@ class SiteFilesTest {
                     + "|credit|calendar|problems|rules|search|exports|about|404)\\.html"
                     + "|(cases|projects|employers|units|periods|pages|inspections|briefings|changes|fields|checks)/index\\.html"
                     + "|(cases|projects|employers|warnings|inspections|changes)/(by-[a-z]+/[a-z0-9-]+|p[0-9]+)\\.html"
-                    + "|(projects/annex2|units/annex[35])\\.html"
+                    + "|(projects/(annex2|safeguards)|employers/arrears-list|units/annex[35])\\.html"
                     + "|(inspections|safeguards|briefings|calendar|changes|fields|assessment)/[a-z0-9-]+\\.html"
                     + "|checks/[A-Z][0-9]{3}\\.html"
                     + "|assets/(site\\.(css|js)|search\\.js)|search/(index|[rs][0-9]{1,3})\\.js|data/[a-z0-9/-]+\\.js|exports/[A-Za-z0-9./-]+\\.(csv|xlsx|json|ics|txt)"
@@ -173,6 +173,11 @@ class SiteFilesTest {
                 .forEach(each -> paths.addAll(List.of(
                         "cases/" + each.id().value() + ".html",
                         "cases/" + each.id().value() + "/dossier.html")));
+        Views.of(data, site.asOf()).cases().stream()
+                .filter(each -> each.agreement().isPresent())
+                .forEach(each -> paths.add("cases/" + each.id().value() + "/mediation.html"));
+        data.compensations()
+                .forEach(each -> paths.add("compensations/" + each.id().value() + ".html"));
         data.projects().forEach(each -> paths.add("projects/" + each.id().value() + ".html"));
         data.employers().forEach(each -> paths.add("employers/" + each.id().value() + ".html"));
         data.units().forEach(each -> paths.add("units/" + each.id().value() + ".html"));

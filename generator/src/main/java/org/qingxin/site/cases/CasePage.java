@@ -12,7 +12,7 @@ import org.qingxin.wording.Markup;
 public record CasePage(
         Layout layout,
         String meta,
-        Link dossier,
+        List<Link> prints,
         Status status,
         List<Tick> sectors,
         List<Tick> investments,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.qingxin.derive.Gate;
 import org.qingxin.derive.ledger.CaseState;
 import org.qingxin.model.ArrearsCase;
 import org.qingxin.model.Briefing;
@@ -52,7 +53,7 @@ public final class CasePages {
                         .calledInCrumbs(state.id().value())
                         .from(edition.source(state.id())),
                 edition.text("case.meta", state.id().value(), state.openedOn(), lastEntry(state)),
-                new Link(edition.text("dossier.title"), Address.dossier(state.id())),
+                prints(state),
                 status(state),
                 sheet.sectors(project),
                 sheet.investments(state),
@@ -174,5 +175,12 @@ public final class CasePages {
         if (!liable.isEmpty()) {
             facts.add(Fact.of(edition.text("case.liable"), liable).full());
         }
+    }
+
+    private List<Link> prints(CaseState state) {
+        Link dossier = new Link(edition.text("dossier.title"), Address.dossier(state.id()));
+        return PaymentPaperPages.isMediated(state)
+                ? List.of(dossier, new Link(edition.labels().of(Gate.Kind.MEDIATION), Address.mediation(state.id())))
+                : List.of(dossier);
     }
 }

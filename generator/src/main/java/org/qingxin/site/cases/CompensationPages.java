@@ -48,6 +48,7 @@ public final class CompensationPages {
             List<Tag> faults,
             List<Fact> facts,
             List<Step> steps,
+            Link papers,
             Layout.Source source) {}
 
     public record Step(
@@ -121,6 +122,7 @@ public final class CompensationPages {
                         .toList(),
                 facts(gate),
                 steps,
+                new Link(edition.text("compensations.papers"), Address.papers(hold.id())),
                 edition.row(hold.id()));
     }
 

@@ -20,6 +20,8 @@ public final class Address {
     /** Annexes of the plan as they are printed, each with what it is about. */
     public static final String ANNEX2 = "projects/annex2.html";
 
+    public static final String SAFEGUARD_FORM = "projects/safeguards.html";
+    public static final String ARREARS_LIST = "employers/arrears-list.html";
     public static final String ANNEX3 = "units/annex3.html";
     public static final String ANNEX5 = "units/annex5.html";
     public static final String PERIODS = "periods/index.html";
@@ -84,6 +86,21 @@ public final class Address {
     /** A village's Annex 2, where the town's is too long for one page. */
     public static String annex2In(Id.Unit village) {
         return "projects/annex2/" + village.value() + ".html";
+    }
+
+    /** A village's safeguard ledger as a form, where the town's is too long for one page. */
+    public static String safeguardFormOf(Id.Unit village) {
+        return "projects/safeguards/" + village.value() + ".html";
+    }
+
+    /** The papers of one held compensation. */
+    public static String papers(Id.Compensation hold) {
+        return "compensations/" + hold.value() + ".html";
+    }
+
+    /** The mediation record of a case that came to an agreement. */
+    public static String mediation(Id.Case id) {
+        return "cases/" + id.value() + "/mediation.html";
     }
 
     /** What a unit's assessment is made of. */

@@ -28,7 +28,8 @@ public enum Navigation {
     EMPLOYERS(
             "nav.group.employers",
             new Entry("nav.employers", Address.EMPLOYERS),
-            new Entry("nav.inspections", Address.INSPECTIONS)),
+            new Entry("nav.inspections", Address.INSPECTIONS),
+            new Entry("arrearsList.name", Address.ARREARS_LIST)),
     PERIODS(
             "nav.group.periods",
             new Entry("nav.periods", Address.PERIODS),

@@ -14,7 +14,7 @@ public record SheetForm(String prefix, String title, boolean wide, boolean a3, L
     /**
      * Rows that belong together: a table, or text over or under it.
      *
-     * @param kind {@code mark}, {@code title}, {@code fields}, {@code text}, {@code note} or {@code table}
+     * @param kind {@code mark}, {@code title}, {@code heading}, {@code fields}, {@code text}, {@code note} or {@code table}
      * @param breaks whether a new printed page begins here
      * @param texts lines of text, or fields with their names
      * @param widths of a table's columns
@@ -24,6 +24,11 @@ public record SheetForm(String prefix, String title, boolean wide, boolean a3, L
             String kind, boolean breaks, List<String> texts, List<String> widths, List<Row> head, List<Row> body) {
         static Block of(String kind, List<String> texts) {
             return new Block(kind, false, texts, List.of(), List.of(), List.of());
+        }
+
+        /** A title after the form's own, over what else it holds. */
+        Block asHeading(boolean onNewPage) {
+            return new Block("heading", onNewPage, texts, widths, head, body);
         }
     }
 

@@ -14,6 +14,8 @@ import org.qingxin.form.Style.Align;
 import org.qingxin.form.Style.Role;
 import org.qingxin.form.Value;
 import org.qingxin.site.frame.Edition;
+import org.qingxin.site.frame.Layout;
+import org.qingxin.site.frame.Link;
 import org.qingxin.site.part.SheetForm.Block;
 import org.qingxin.wording.Format;
 
@@ -41,6 +43,28 @@ public final class SheetForms {
      */
     public record Added(String href, boolean marked) {
         public static final Added NOTHING = new Added("", false);
+    }
+
+    /**
+     * A page of forms alone.
+     *
+     * @param command makes them as files, without the program's name
+     */
+    public SheetPage page(Layout layout, String command, Sheet... sheets) {
+        List<SheetForm> forms = new ArrayList<>();
+        for (Sheet sheet : sheets) {
+            forms.add(of("f" + (forms.isEmpty() ? "" : forms.size() + 1), sheet));
+        }
+        return new SheetPage(layout, meta(command), forms, List.of());
+    }
+
+    /** The page of a form that is too long for one: it leads to its parts. */
+    public SheetPage parted(Layout layout, String command, List<Link> parts) {
+        return new SheetPage(layout, meta(command), List.of(), parts);
+    }
+
+    private String meta(String command) {
+        return edition.text("sheet.meta", edition.asOf(), command);
     }
 
     /** A form as it is on paper. */
@@ -80,6 +104,7 @@ public final class SheetForms {
         List<Block> blocks() {
             List<List<Cell>> table = new ArrayList<>();
             boolean breaks = false;
+            boolean titled = false;
             int covered = 0;
             for (int i = 0; i < sheet.heights().size(); i++) {
                 List<Cell> row = sheet.rows().get(i);
@@ -93,7 +118,11 @@ public final class SheetForms {
                     covered = Math.max(
                             covered, row.stream().mapToInt(Cell::bottom).max().orElse(0));
                 } else if (!row.isEmpty()) {
-                    blocks.add(text(row));
+                    Block text = text(row);
+                    boolean second = text.kind().equals("title") && titled;
+                    titled |= text.kind().equals("title");
+                    blocks.add(second ? text.asHeading(breaks) : text);
+                    breaks &= !second;
                 }
             }
             table(table, breaks);

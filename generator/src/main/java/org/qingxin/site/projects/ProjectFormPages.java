@@ -54,7 +54,7 @@ public final class ProjectFormPages {
                 true,
                 edition.crumb("nav.projects", Address.PROJECTS));
         return isLong()
-                ? new SheetPage(layout, meta(""), List.of(), villages())
+                ? new SheetForms(edition).parted(layout, command(""), villages())
                 : page(layout, edition.town().name(), projects, "");
     }
 
@@ -79,15 +79,11 @@ public final class ProjectFormPages {
     }
 
     private SheetPage page(Layout layout, String unit, List<Project> shown, String option) {
-        return new SheetPage(
-                layout,
-                meta(option),
-                List.of(new SheetForms(edition)
-                        .of("f", new Annex2Sheet(edition.words()).of(unit, edition.asOf(), shown))),
-                List.of());
+        return new SheetForms(edition)
+                .page(layout, command(option), new Annex2Sheet(edition.words()).of(unit, edition.asOf(), shown));
     }
 
-    private String meta(String option) {
-        return edition.text("sheet.meta", edition.asOf(), "export " + Annex2Sheet.FORM + option);
+    private static String command(String option) {
+        return "export " + Annex2Sheet.FORM + option;
     }
 }

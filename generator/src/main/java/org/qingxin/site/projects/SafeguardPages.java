@@ -48,6 +48,7 @@ public final class SafeguardPages {
     public record SafeguardsPage(
             Layout layout,
             String meta,
+            Link form,
             Link keeper,
             String asOf,
             String note,
@@ -123,6 +124,7 @@ public final class SafeguardPages {
         return new SafeguardsPage(
                 layout,
                 edition.text("safeguards.meta"),
+                new Link(edition.text("safeguards.form"), Address.SAFEGUARD_FORM),
                 edition.link(edition.views().ledger().unitFor(Duty.LEDGER)),
                 Format.day(edition.asOf()),
                 note,

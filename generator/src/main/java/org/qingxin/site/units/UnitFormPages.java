@@ -1,12 +1,12 @@
 package org.qingxin.site.units;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.qingxin.form.Annex3Sheet;
 import org.qingxin.form.Annex5Sheet;
 import org.qingxin.form.Sheet;
 import org.qingxin.site.frame.Address;
 import org.qingxin.site.frame.Edition;
+import org.qingxin.site.frame.Layout;
 import org.qingxin.site.frame.Page;
 import org.qingxin.site.part.SheetForms;
 import org.qingxin.site.part.SheetPage;
@@ -35,15 +35,12 @@ public final class UnitFormPages {
     }
 
     private SheetPage page(String address, String name, Sheet sheet) {
-        return new SheetPage(
-                edition.layout(
-                        address,
-                        edition.text(name),
-                        address,
-                        sheet.page().landscape(),
-                        edition.crumb("nav.units", Address.UNITS)),
-                edition.text("sheet.meta", edition.asOf(), "export " + sheet.form()),
-                List.of(new SheetForms(edition).of("f", sheet)),
-                List.of());
+        Layout layout = edition.layout(
+                address,
+                edition.text(name),
+                address,
+                sheet.page().landscape(),
+                edition.crumb("nav.units", Address.UNITS));
+        return new SheetForms(edition).page(layout, "export " + sheet.form(), sheet);
     }
 }
