@@ -23,7 +23,6 @@ import org.qingxin.site.SiteInput;
 import org.qingxin.site.frame.Provenance;
 import org.qingxin.site.units.Beginning;
 import org.qingxin.source.SourceTree;
-import org.qingxin.validate.Drafts;
 import org.qingxin.validate.FieldGuides;
 import org.qingxin.validate.Loaded;
 import org.qingxin.validate.Locator;
@@ -39,6 +38,8 @@ import org.qingxin.wording.TemplateFiles;
 public final class Pipeline {
     private final SourceTree data;
     private final SourceTree schemas;
+    /** By the schemas as they were when they were needed first. */
+    private Optional<Validator> validator = Optional.empty();
 
     public Pipeline(SourceTree data, SourceTree schemas) {
         this.data = data;
@@ -73,23 +74,25 @@ public final class Pipeline {
      */
     public Checked check(Optional<LocalDate> asked, Function<ZoneId, LocalDate> today)
             throws IOException, SchemaException {
-        Validator validator = Validator.of(schemas, data, Rules.all());
+        Validator validator = validator();
         return check(validator, validator.load(), asked, today);
     }
 
-    /** A checker for one who asks again and again: from the second time on it reads only what has changed. */
-    public Recheck rechecking() throws SchemaException {
-        Validator validator = Validator.of(schemas, data, Rules.all());
-        return (asked, clock) -> check(
+    /** The same for one who asks again and again: from the second time on only what has changed is read. */
+    public Checked recheck(Optional<LocalDate> asked, Clock clock) throws IOException, SchemaException {
+        Validator validator = validator();
+        return check(
                 validator,
                 validator.reload(clock.instant()),
                 asked,
                 zone -> LocalDate.ofInstant(clock.instant(), zone));
     }
 
-    /** As {@link Pipeline#check}, by the schemas as they were when it was made. */
-    public interface Recheck {
-        Checked check(Optional<LocalDate> asked, Clock clock) throws IOException;
+    private synchronized Validator validator() throws SchemaException {
+        if (validator.isEmpty()) {
+            validator = Optional.of(Validator.of(schemas, data, Rules.all()));
+        }
+        return validator.get();
     }
 
     private static Checked check(
@@ -152,7 +155,8 @@ public final class Pipeline {
 
     private Map<Id.Unit, Beginning> beginnings(Checked checked, String language) throws SchemaException {
         Map<Id.Unit, Beginning> beginnings = new LinkedHashMap<>();
-        Drafts.of(schemas, checked.dataset(), checked.origins().values())
+        validator()
+                .drafts(checked.dataset(), checked.origins().values())
                 .cases(checked.asOf(), !language.startsWith("zh"))
                 .forEach(
                         (unit, draft) -> beginnings.put(unit, new Beginning(draft.path(), draft.text(), draft.bare())));

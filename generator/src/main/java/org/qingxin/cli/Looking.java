@@ -22,7 +22,7 @@ final class Looking {
     private final TemplateOptions templates;
     private final Terminal terminal;
     private final CheckRun run;
-    private Optional<Pipeline.Recheck> checks = Optional.empty();
+    private Optional<Pipeline> kept = Optional.empty();
     private List<Finding> told = List.of();
 
     Looking(CommonOptions options, TemplateOptions templates, Terminal terminal) {
@@ -36,7 +36,7 @@ final class Looking {
     Moment look(Set<Path> changed) {
         long since = System.nanoTime();
         if (changed.contains(options.schemas)) {
-            checks = Optional.empty();
+            kept = Optional.empty();
         }
         try {
             Moment moment = look();
@@ -50,24 +50,26 @@ final class Looking {
     }
 
     private Moment look() throws IOException, SchemaException {
-        Pipeline pipeline = run.pipeline();
-        if (checks.isEmpty()) {
-            checks = Optional.of(pipeline.rechecking());
+        if (kept.isEmpty()) {
+            kept = Optional.of(run.pipeline());
         }
-        Pipeline.Checked checked = checks.get().check(options.asOf(), Clock.systemUTC());
-        String findings =
-                checked.findings().isEmpty() ? "" : CheckRun.writer(options).write(checked.findings(), checked.files());
+        Pipeline pipeline = kept.get();
+        Pipeline.Checked checked = pipeline.recheck(options.asOf(), Clock.systemUTC());
         if (!checked.isFitToPublish()) {
             told = checked.findings();
-            return trouble(findings);
+            return trouble(words(checked));
         }
         if (!told.equals(checked.findings())) {
-            terminal.say(findings.stripTrailing());
             told = checked.findings();
+            terminal.say(words(checked).stripTrailing());
         }
         Provenance provenance = new Provenance(Head.of(options.data), Program.name());
         return Moment.of(pipeline.site(checked, templates.files(), options.lang.tag(), provenance)
                 .onDemand());
+    }
+
+    private String words(Pipeline.Checked checked) {
+        return CheckRun.writer(options).write(checked.findings(), checked.files());
     }
 
     /** Why a page could not be made, said once here and told to who asked for it. */

@@ -42,7 +42,7 @@ public final class Drafts {
         return new Drafts(Schemas.load(schemas), records, List.copyOf(files));
     }
 
-    private Drafts(Schemas schemas, Dataset records, List<String> files) {
+    Drafts(Schemas schemas, Dataset records, List<String> files) {
         this.schemas = schemas;
         this.records = records;
         this.files = files;

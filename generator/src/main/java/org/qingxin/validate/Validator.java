@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.qingxin.finding.Code;
 import org.qingxin.finding.Finding;
 import org.qingxin.finding.Fix;
 import org.qingxin.finding.Suggestion;
+import org.qingxin.model.Dataset;
 import org.qingxin.model.Id;
 import org.qingxin.model.RecordType;
 import org.qingxin.model.TownRecord;
@@ -48,6 +50,15 @@ public final class Validator {
     /** The same as {@link #load} at every moment, without reading again what has not changed since the last time. */
     public Loaded reload(Instant now) throws IOException {
         return new Loader(data, schemas).load(known, now);
+    }
+
+    /**
+     * What begins new records of a town, by the same schemas.
+     *
+     * @param files of the records that there are, relative to the data folder
+     */
+    public Drafts drafts(Dataset records, Collection<String> files) {
+        return new Drafts(schemas, records, List.copyOf(files));
     }
 
     /** All findings, those of {@link #load} included, in {@link Finding#ORDER}. */
