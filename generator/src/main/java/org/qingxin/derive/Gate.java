@@ -70,6 +70,10 @@ public record Gate(CompensationHold hold, State state, List<Step> steps, Money o
         RELEASED_WHILE_OWING
     }
 
+    static List<Gate> all(Ledger ledger) {
+        return ledger.compensations().stream().map(hold -> of(hold, ledger)).toList();
+    }
+
     static Gate of(CompensationHold hold, Ledger ledger) {
         List<Step> steps = new GateSteps(hold, ledger).all();
         Money owed = Money.sum(

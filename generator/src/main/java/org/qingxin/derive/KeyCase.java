@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.qingxin.derive.duty.Deadline;
 import org.qingxin.derive.duty.Deadlines;
 import org.qingxin.derive.ledger.CaseState;
+import org.qingxin.derive.ledger.Ledger;
 
 /**
  * A case under supervision (重点督办) with what its supervision asks for: a report for every week in which it is open, and
@@ -19,8 +20,16 @@ import org.qingxin.derive.ledger.CaseState;
  */
 public record KeyCase(CaseState state, List<Deadline> reports, Optional<Deadline> lookBack) {
     /** What is most behind comes first; otherwise the order in which the cases came. */
-    static final Comparator<KeyCase> MOST_BEHIND = comparing(KeyCase::overdue, Comparator.reverseOrder())
+    private static final Comparator<KeyCase> MOST_BEHIND = comparing(KeyCase::overdue, Comparator.reverseOrder())
             .thenComparing(each -> !each.state().isOpen());
+
+    static List<KeyCase> all(Ledger ledger, Deadlines deadlines) {
+        return ledger.cases().stream()
+                .filter(CaseState::isKeyCase)
+                .map(state -> of(state, deadlines))
+                .sorted(MOST_BEHIND)
+                .toList();
+    }
 
     public static KeyCase of(CaseState state, Deadlines deadlines) {
         List<Deadline> all = deadlines.of(state.id());

@@ -167,13 +167,7 @@ public final class Views {
 
     /** The incident that the case names or that names the case. */
     public Optional<Incident> incidentOf(CaseState state) {
-        return ledger.incidentsOf(state.id()).stream()
-                .findFirst()
-                .or(() -> state.arrearsCase()
-                        .incident()
-                        .flatMap(id -> ledger.data().find(id))
-                        .map(Incident.class::cast)
-                        .filter(each -> ledger.happened(each.on())));
+        return ledger.incidentOf(state.arrearsCase());
     }
 
     public SettlementTotals settlement() {
@@ -261,11 +255,7 @@ public final class Views {
 
     /** Cases under supervision, those that are most behind first and otherwise in ledger order. */
     public List<KeyCase> keyCases() {
-        return cases().stream()
-                .filter(CaseState::isKeyCase)
-                .map(state -> KeyCase.of(state, deadlines()))
-                .sorted(KeyCase.MOST_BEHIND)
-                .toList();
+        return KeyCase.all(ledger, deadlines());
     }
 
     /** Which records name a record. */
@@ -280,9 +270,7 @@ public final class Views {
 
     /** Held compensations and whether they may be released, in the order of their ids. */
     public List<Gate> gates() {
-        return ledger.compensations().stream()
-                .map(hold -> Gate.of(hold, ledger))
-                .toList();
+        return Gate.all(ledger);
     }
 
     /** 一金三制台账: projects that are being built or stopped, and how far their safeguards are in place. */

@@ -125,7 +125,10 @@ public record TownReconciliation(
         return values.reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** None before the first unit has reported: until then there is nothing to compare with. */
     public List<Line> differences() {
-        return lines.stream().filter(line -> line.state() != State.SAME).toList();
+        return lines.stream()
+                .filter(line -> !in.isEmpty() && line.state() != State.SAME)
+                .toList();
     }
 }

@@ -213,6 +213,17 @@ public final class Ledger {
         return incidentsAbout.of(id);
     }
 
+    /** The incident that names the case or that the case names. */
+    public Optional<Incident> incidentOf(ArrearsCase arrearsCase) {
+        return incidentsOf(arrearsCase.id()).stream()
+                .findFirst()
+                .or(() -> arrearsCase
+                        .incident()
+                        .flatMap(data::find)
+                        .map(Incident.class::cast)
+                        .filter(each -> happened(each.on())));
+    }
+
     public List<CompensationHold> compensations() {
         return data.compensations().stream()
                 .filter(each -> happened(each.heldOn()))

@@ -15,6 +15,7 @@ public record PeriodPage(
         SheetForm form,
         String note,
         List<Difference> differences,
+        String noDifference,
         SheetForm units,
         SheetForm comparison,
         List<ChangeRow> changes,

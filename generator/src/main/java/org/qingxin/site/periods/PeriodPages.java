@@ -88,6 +88,7 @@ public final class PeriodPages {
                         reconciliation.in().size(),
                         reconciliation.in().size() + reconciliation.missing().size()),
                 reconciliation.differences().stream().map(this::difference).toList(),
+                edition.text(reconciliation.in().isEmpty() ? "period.noneIn" : "period.noDifference"),
                 units(period),
                 comparison(period, table),
                 change.map(changes::totals).orElse(List.of()),

@@ -95,6 +95,15 @@ class ReconciliationTest {
     }
 
     @Test
+    void nothingDiffersWhileNobodyHasReported() {
+        Views views = Towns.with(CASE).asOf("2022-01-20");
+        TownReconciliation town = views.reconcileTown(views.period(1).orElseThrow());
+        assertThat(town.in()).isEmpty();
+        assertThat(town.lines()).anyMatch(line -> line.town().signum() > 0);
+        assertThat(town.differences()).isEmpty();
+    }
+
+    @Test
     void theTownsSumTellsMissingReportsFromErrors() {
         TownRecord other = aCase("HG-2021-HH-001")
                 .by("v-hanhu")
