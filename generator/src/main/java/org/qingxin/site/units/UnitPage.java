@@ -8,7 +8,6 @@ import org.qingxin.site.frame.Tag;
 import org.qingxin.site.part.CaseRow;
 import org.qingxin.site.part.DueRow;
 import org.qingxin.site.part.InspectionRow;
-import org.qingxin.site.part.WarningNote;
 
 /** {@code units/<id>.html}: duties and contacts of a unit, what it owes, and what it did. */
 public record UnitPage(
@@ -27,7 +26,7 @@ public record UnitPage(
         Link allCases,
         List<Link> projects,
         List<InspectionRow> inspections,
-        List<WarningNote> warnings,
+        List<OwnWarning> warnings,
         List<Fact> related,
         List<NewCase> newCase) {
 
@@ -39,6 +38,13 @@ public record UnitPage(
      * @param command what writes the same file on one's own machine
      */
     public record NewCase(String path, Link begin, String command, String text) {}
+
+    /**
+     * A warning that is the unit's to answer.
+     *
+     * @param of the record that it is about
+     */
+    public record OwnWarning(Tag level, Link of, String text) {}
 
     public record DutyRow(String name, String text, String basis) {}
 

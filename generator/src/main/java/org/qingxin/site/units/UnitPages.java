@@ -135,10 +135,9 @@ public final class UnitPages {
         });
     }
 
-    private WarningNote warning(Warning warning) {
+    private UnitPage.OwnWarning warning(Warning warning) {
         WarningNote note = WarningNote.of(warning, edition);
-        return new WarningNote(
-                note.level(), WarningNote.target(warning, edition).text() + " · " + note.text(), note.due());
+        return new UnitPage.OwnWarning(note.level(), WarningNote.target(warning, edition), note.text());
     }
 
     private String casesNote(Unit unit, int cases) {
