@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.qingxin.derive.duty.Deadline;
 import org.qingxin.derive.duty.Deadlines;
 import org.qingxin.derive.ledger.CaseState;
-import org.qingxin.derive.ledger.Ledger;
 
 /**
  * A case under supervision (重点督办) with what its supervision asks for: a report for every week in which it is open, and
@@ -23,8 +22,9 @@ public record KeyCase(CaseState state, List<Deadline> reports, Optional<Deadline
     private static final Comparator<KeyCase> MOST_BEHIND = comparing(KeyCase::overdue, Comparator.reverseOrder())
             .thenComparing(each -> !each.state().isOpen());
 
-    static List<KeyCase> all(Ledger ledger, Deadlines deadlines) {
-        return ledger.cases().stream()
+    /** @param cases whose order is kept among those that are equally far behind */
+    static List<KeyCase> all(List<CaseState> cases, Deadlines deadlines) {
+        return cases.stream()
                 .filter(CaseState::isKeyCase)
                 .map(state -> of(state, deadlines))
                 .sorted(MOST_BEHIND)

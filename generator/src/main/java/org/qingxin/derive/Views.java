@@ -255,7 +255,7 @@ public final class Views {
 
     /** Cases under supervision, those that are most behind first and otherwise in ledger order. */
     public List<KeyCase> keyCases() {
-        return KeyCase.all(ledger, deadlines());
+        return KeyCase.all(cases(), deadlines());
     }
 
     /** Which records name a record. */
