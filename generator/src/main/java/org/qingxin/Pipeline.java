@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.qingxin.finding.Finding;
 import org.qingxin.finding.RecordLines;
+import org.qingxin.gauge.Gauge;
+import org.qingxin.gauge.Step;
 import org.qingxin.history.RecordChange;
 import org.qingxin.model.Dataset;
 import org.qingxin.model.Id;
@@ -38,12 +40,19 @@ import org.qingxin.wording.TemplateFiles;
 public final class Pipeline {
     private final SourceTree data;
     private final SourceTree schemas;
+    private final Gauge gauge;
     /** By the schemas as they were when they were needed first. */
     private Optional<Validator> validator = Optional.empty();
 
     public Pipeline(SourceTree data, SourceTree schemas) {
+        this(data, schemas, Gauge.NONE);
+    }
+
+    /** The same, and {@code gauge} is told of each step. */
+    public Pipeline(SourceTree data, SourceTree schemas, Gauge gauge) {
         this.data = data;
         this.schemas = schemas;
+        this.gauge = gauge;
     }
 
     /**
@@ -90,7 +99,7 @@ public final class Pipeline {
 
     private synchronized Validator validator() throws SchemaException {
         if (validator.isEmpty()) {
-            validator = Optional.of(Validator.of(schemas, data, Rules.all()));
+            validator = Optional.of(Validator.of(schemas, data, Rules.all(), gauge));
         }
         return validator.get();
     }
@@ -133,8 +142,16 @@ public final class Pipeline {
     public void publish(
             Checked checked, TemplateFiles templates, String language, Provenance provenance, Publication publication)
             throws IOException, SchemaException {
-        site(checked, templates, language, provenance).render(publication::put);
-        publication.publish();
+        site(checked, templates, language, provenance)
+                .render((path, bytes) -> gauge.take(Step.WRITE, () -> {
+                    publication.put(path, bytes);
+                    gauge.weigh(Step.WRITE, bytes.length);
+                    return path;
+                }));
+        gauge.take(Step.SWAP, () -> {
+            publication.publish();
+            return publication;
+        });
     }
 
     /** The site of records that are fit to publish, not rendered yet. */
@@ -150,7 +167,7 @@ public final class Pipeline {
                 FieldGuides.read(schemas),
                 beginnings(checked, language),
                 Rules.byNumber());
-        return Site.of(templates, language, input);
+        return Site.of(templates, language, input, gauge);
     }
 
     private Map<Id.Unit, Beginning> beginnings(Checked checked, String language) throws SchemaException {

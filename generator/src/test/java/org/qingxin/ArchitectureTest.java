@@ -163,6 +163,18 @@ class ArchitectureTest {
                 .check(CODE);
     }
 
+    /** A preview waits, so it looks how long. */
+    @Test
+    void onlyTheCommandLineMeasures() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(BASE + ".cli..", BASE + ".serve..")
+                .should()
+                .accessTargetWhere(calls("a stop watch", ArchitectureTest::measures))
+                .because("steps are told to a gauge, which only the command line gives a clock")
+                .check(CODE);
+    }
+
     @Test
     void onlyTheCommandLinePrintsAndEndsTheProcess() {
         noClasses()
@@ -222,6 +234,12 @@ class ArchitectureTest {
         return owner.startsWith("java.time.") && target.getName().equals("now")
                 || owner.equals("java.lang.System") && target.getName().equals("currentTimeMillis")
                 || owner.equals("java.util.Date") && target.getName().equals("<init>");
+    }
+
+    private static boolean measures(AccessTarget target) {
+        String owner = target.getOwner().getName();
+        return owner.startsWith("java.lang.management.")
+                || owner.equals("java.lang.System") && target.getName().equals("nanoTime");
     }
 
     private static boolean touchesTheConsole(AccessTarget target) {

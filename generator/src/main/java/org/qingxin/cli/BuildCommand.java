@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.qingxin.Pipeline;
+import org.qingxin.gauge.Step;
 import org.qingxin.history.Base;
 import org.qingxin.history.ChangeLog;
 import org.qingxin.history.Head;
@@ -62,6 +63,9 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     HistoryOptions kept = new HistoryOptions();
 
+    @Mixin
+    TimingsOptions timings = new TimingsOptions();
+
     private final Terminal terminal;
 
     BuildCommand(Terminal terminal) {
@@ -84,7 +88,8 @@ final class BuildCommand implements Callable<Integer> {
     private int build(CheckRun run, Progress progress) throws Exception {
         progress.begin(options.lang.say("正在检查记录", "checking records"));
         Optional<Base> commit = at == null ? Optional.empty() : Optional.of(Base.exactly(options.data, at));
-        Pipeline pipeline = commit.isPresent() ? run.pipeline(tree(commit.get())) : run.pipeline();
+        Pipeline pipeline =
+                commit.isPresent() ? run.pipeline(tree(commit.get()), timings.gauge()) : run.pipeline(timings.gauge());
         Pipeline.Checked checked =
                 commit.isPresent() ? pipeline.check(options.asOf(), dayOf(commit.get())) : run.check(pipeline);
         if (!checked.findings().isEmpty()) {
@@ -99,6 +104,7 @@ final class BuildCommand implements Callable<Integer> {
         try (Publication publication = Publication.into(out)) {
             pipeline.publish(checked, templates.files(), options.lang.tag(), provenance(commit, progress), publication);
             report(checked, publication);
+            timings.tell(terminal, options.lang);
         }
         return ExitCode.DONE;
     }
@@ -126,7 +132,10 @@ final class BuildCommand implements Callable<Integer> {
             return new Provenance(head, Program.name());
         }
         progress.begin(options.lang.say("正在读取提交记录", "reading commits"));
-        ChangeLog log = kept.log(options.data, commit.map(Base::commit).orElse("HEAD"));
+        ChangeLog log = timings.gauge()
+                .take(
+                        Step.HISTORY,
+                        () -> kept.log(options.data, commit.map(Base::commit).orElse("HEAD")));
         if (!log.isProven()) {
             terminal.say(
                     options.lang.say("留痕与记录对不上，页面上已注明不能作准：", "the change log differs from the records, pages say so: ")

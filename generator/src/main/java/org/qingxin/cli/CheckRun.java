@@ -13,6 +13,7 @@ import org.qingxin.Pipeline;
 import org.qingxin.finding.Finding;
 import org.qingxin.finding.print.FindingsWriter;
 import org.qingxin.finding.print.Format;
+import org.qingxin.gauge.Gauge;
 import org.qingxin.source.OnDisk;
 import org.qingxin.source.RecordReader;
 import org.qingxin.source.SourceTree;
@@ -56,15 +57,24 @@ final class CheckRun {
 
     /** @throws NoSuchFileException if {@code --data} names no folder */
     Pipeline pipeline() throws NoSuchFileException {
+        return pipeline(Gauge.NONE);
+    }
+
+    /** The same, and {@code gauge} is told of each step. */
+    Pipeline pipeline(Gauge gauge) throws NoSuchFileException {
         if (!Files.isDirectory(options.data)) {
             throw new NoSuchFileException(options.data.toString());
         }
-        return new Pipeline(OnDisk.at(options.data), OnDisk.at(options.schemas));
+        return new Pipeline(OnDisk.at(options.data), OnDisk.at(options.schemas), gauge);
     }
 
     /** The same checks of records that lie elsewhere. */
     Pipeline pipeline(SourceTree data) {
-        return new Pipeline(data, OnDisk.at(options.schemas));
+        return pipeline(data, Gauge.NONE);
+    }
+
+    Pipeline pipeline(SourceTree data, Gauge gauge) {
+        return new Pipeline(data, OnDisk.at(options.schemas), gauge);
     }
 
     void tell(List<Finding> findings, int files) {

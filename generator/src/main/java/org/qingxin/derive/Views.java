@@ -25,6 +25,8 @@ import org.qingxin.derive.ledger.Once;
 import org.qingxin.derive.ledger.SettlementTotals;
 import org.qingxin.derive.warning.Warning;
 import org.qingxin.derive.warning.Warnings;
+import org.qingxin.gauge.Gauge;
+import org.qingxin.gauge.Step;
 import org.qingxin.model.Campaign;
 import org.qingxin.model.Dataset;
 import org.qingxin.model.Employer;
@@ -51,18 +53,22 @@ public final class Views {
     private final Supplier<References> references;
     private final Supplier<CountedIn> countedIn;
 
-    private Views(Ledger ledger) {
+    private Views(Ledger ledger, Gauge gauge) {
         this.ledger = ledger;
         this.breakdown = new Breakdown(ledger);
         this.schedule = new Schedule(ledger.campaign());
         this.annex1 = new Annex1(ledger);
-        this.submissions = Once.of(() -> new Submissions(ledger, schedule));
-        this.deadlines = Once.of(() -> Deadlines.of(ledger, schedule, submissions.get()));
-        this.references = Once.of(() -> References.of(ledger));
-        this.countedIn = Once.of(() -> CountedIn.of(annex1, schedule.periods()));
-        this.warnings = Once.of(() -> Warnings.of(ledger));
-        this.cases = Once.of(() ->
-                ledger.cases().stream().sorted(inLedgerOrder(warnings.get())).toList());
+        this.submissions = once(gauge, "submissions", () -> new Submissions(ledger, schedule));
+        this.deadlines = once(gauge, "deadlines", () -> Deadlines.of(ledger, schedule, submissions.get()));
+        this.references = once(gauge, "references", () -> References.of(ledger));
+        this.countedIn = once(gauge, "countedIn", () -> CountedIn.of(annex1, schedule.periods()));
+        this.warnings = once(gauge, "warnings", () -> Warnings.of(ledger));
+        this.cases = once(
+                gauge,
+                "cases",
+                () -> ledger.cases().stream()
+                        .sorted(inLedgerOrder(warnings.get()))
+                        .toList());
     }
 
     /**
@@ -70,7 +76,16 @@ public final class Views {
      * @throws IllegalStateException if the records name no current campaign
      */
     public static Views of(Dataset data, LocalDate asOf) {
-        return new Views(Ledger.of(data, asOf));
+        return of(data, asOf, Gauge.NONE);
+    }
+
+    /** The same, and {@code gauge} is told when something is worked out. */
+    public static Views of(Dataset data, LocalDate asOf, Gauge gauge) {
+        return new Views(gauge.take(Step.DERIVE, "ledger", () -> Ledger.of(data, asOf)), gauge);
+    }
+
+    private static <T> Supplier<T> once(Gauge gauge, String view, Supplier<T> source) {
+        return Once.of(() -> gauge.take(Step.DERIVE, view, source::get));
     }
 
     /** The worst warning first, open before closed, then by the day on which something is next due, then by id. */

@@ -3,8 +3,12 @@ package org.qingxin.site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.qingxin.gauge.Gauge;
+import org.qingxin.gauge.Step;
 import org.qingxin.site.cases.CaseLedger;
 import org.qingxin.site.cases.CasePages;
 import org.qingxin.site.cases.CompensationPages;
@@ -67,9 +71,11 @@ public final class Site {
     private final Edition edition;
     private final Templates templates;
     private final SiteInput input;
+    private final Gauge gauge;
 
-    private Site(TemplateFiles files, Edition edition, SiteInput input) {
+    private Site(TemplateFiles files, Edition edition, SiteInput input, Gauge gauge) {
         this.files = files;
+        this.gauge = gauge;
         this.edition = edition;
         this.templates = new Templates(files, edition.messages());
         this.input = input;
@@ -80,11 +86,16 @@ public final class Site {
      * @throws TemplateException if there are no messages in this language
      */
     public static Site of(TemplateFiles files, String language, SiteInput input) throws IOException {
+        return of(files, language, input, Gauge.NONE);
+    }
+
+    /** The same, and {@code gauge} is told of each step. */
+    public static Site of(TemplateFiles files, String language, SiteInput input, Gauge gauge) throws IOException {
         TownTemplates templates = TownTemplates.over(files);
-        Words words = Words.of(templates, language, input.data(), input.asOf());
+        Words words = Words.of(templates, language, input.data(), input.asOf(), gauge);
         SiteInput worded = input.with(templates.guides(input.guides(), language));
         Past past = new Past(words, worded.guides(), input.provenance().log());
-        return new Site(templates, new Edition(words, input.origins(), input.lines(), past), worded);
+        return new Site(templates, new Edition(words, input.origins(), input.lines(), past), worded, gauge);
     }
 
     /**
@@ -93,10 +104,14 @@ public final class Site {
      * @throws TemplateException if a template does not fit its page
      */
     public void render(BiConsumer<String, byte[]> sink) throws IOException {
-        Stream<Runnable> files = files().map(
-                        file -> () -> sink.accept(file.path(), file.content().get()));
-        Stream.concat(Stream.<Runnable>of(() -> index(sink)), files).toList().parallelStream()
-                .forEach(Runnable::run);
+        List<Runnable> work = gauge.take(
+                Step.PLAN,
+                () -> Stream.concat(
+                                Stream.<Runnable>of(() -> index(sink)),
+                                files().map(file -> () ->
+                                        sink.accept(file.path(), file.content().get())))
+                        .toList());
+        work.parallelStream().forEach(Runnable::run);
     }
 
     /** The same files, each made when it is asked for. */
@@ -109,21 +124,33 @@ public final class Site {
         return Stream.of(
                         pages().map(each -> new SiteFile(each.path(), () -> render(each))),
                         scripts()
-                                .map(each -> new SiteFile(
-                                        each.path(), () -> each.text().get().getBytes(StandardCharsets.UTF_8))),
-                        edition.handouts().all().map(each -> new SiteFile(Address.of(each), each.content())),
-                        files.list(ASSETS).stream().map(path -> new SiteFile(path, () -> asset(path))))
+                                .map(each -> file(
+                                        each.path(),
+                                        Step.SCRIPTS,
+                                        () -> each.text().get().getBytes(StandardCharsets.UTF_8))),
+                        gauge.take(Step.EXPORTS, () -> edition.handouts().all().toList()).stream()
+                                .map(each -> file(Address.of(each), Step.EXPORTS, each.content())),
+                        files.list(ASSETS).stream().map(path -> file(path, Step.ASSETS, () -> asset(path))))
                 .flatMap(each -> each);
     }
 
+    private SiteFile file(String path, Step step, Supplier<byte[]> content) {
+        return new SiteFile(path, () -> gauge.take(step, content::get));
+    }
+
     private void index(BiConsumer<String, byte[]> sink) {
-        SearchIndex index = new SearchIndex(sink);
-        new SearchDocuments(edition, input.guides()).stream().forEachOrdered(index::add);
-        index.finish();
+        gauge.take(Step.SEARCH, () -> {
+            SearchIndex index = new SearchIndex(sink);
+            new SearchDocuments(edition, input.guides()).stream().forEachOrdered(index::add);
+            index.finish();
+            return index;
+        });
     }
 
     private byte[] render(Page page) {
-        return templates.render(page.template(), page.model().get());
+        Object model =
+                gauge.take(Step.COMPOSE, page.template(), () -> page.model().get());
+        return gauge.take(Step.FILL, page.template(), () -> templates.render(page.template(), model));
     }
 
     private byte[] asset(String path) {

@@ -13,6 +13,8 @@ import org.qingxin.finding.Code;
 import org.qingxin.finding.Finding;
 import org.qingxin.finding.RecordLines;
 import org.qingxin.finding.Span;
+import org.qingxin.gauge.Gauge;
+import org.qingxin.gauge.Step;
 import org.qingxin.model.Id;
 import org.qingxin.model.RecordType;
 import org.qingxin.model.TownRecord;
@@ -33,9 +35,15 @@ final class Loader {
     private final SourceTree data;
     private final RecordReader reader;
     private final SchemaCheck schemaCheck;
+    private final Gauge gauge;
 
     Loader(SourceTree data, Schemas schemas) {
+        this(data, schemas, Gauge.NONE);
+    }
+
+    Loader(SourceTree data, Schemas schemas, Gauge gauge) {
         this.data = data;
+        this.gauge = gauge;
         this.reader = new RecordReader(data);
         this.schemaCheck = new SchemaCheck(schemas);
     }
@@ -93,7 +101,7 @@ final class Loader {
             findings.add(whole(Code.NO_RECORDS, ""));
         }
         List<Outcome> outcomes = paths.parallelStream().map(read).toList();
-        return new Gathering(data, reader, findings).gather(outcomes, complete);
+        return gauge.take(Step.GATHER, () -> new Gathering(data, reader, findings).gather(outcomes, complete));
     }
 
     private Finding whole(Code code, String path) {
@@ -115,9 +123,9 @@ final class Loader {
      * nothing of it is to be written once more.
      */
     Outcome read(String path) {
-        ParsedFile file = reader.read(path);
+        ParsedFile file = gauge.take(Step.READ, () -> reader.read(path));
         Outcome outcome = judge(file);
-        List<Finding> personal = PersonalData.in(file);
+        List<Finding> personal = gauge.take(Step.PERSONAL, () -> PersonalData.in(file));
         if (personal.isEmpty()) {
             return outcome;
         }
@@ -141,11 +149,14 @@ final class Loader {
         if (file.root().isEmpty() || !LooseValues.areAll(findings)) {
             return Outcome.none(path, type, List.of(), findings);
         }
-        findings.addAll(LooseValues.elsewhere(schemaCheck.check(file.root().get(), type), file.findings()));
+        List<Finding> shape =
+                gauge.take(Step.SCHEMA, () -> schemaCheck.check(file.root().get(), type));
+        findings.addAll(LooseValues.elsewhere(shape, file.findings()));
         if (findings.stream().anyMatch(Finding::isError)) {
             return Outcome.none(path, type, Mention.in(file.root().get(), type, findings), findings);
         }
-        TownRecord record = new RecordBinder(findings).bind(file.root().get(), type.shape());
+        TownRecord record = gauge.take(
+                Step.BIND, () -> new RecordBinder(findings).bind(file.root().get(), type.shape()));
         boolean fits = findings.stream().noneMatch(Finding::isError);
         Outcome outcome = new Outcome(
                 path,

@@ -17,6 +17,8 @@ import org.qingxin.finding.Code;
 import org.qingxin.finding.Finding;
 import org.qingxin.finding.Fix;
 import org.qingxin.finding.Suggestion;
+import org.qingxin.gauge.Gauge;
+import org.qingxin.gauge.Step;
 import org.qingxin.model.Dataset;
 import org.qingxin.model.Id;
 import org.qingxin.model.RecordType;
@@ -29,9 +31,15 @@ public final class Validator {
     private final Schemas schemas;
     private final SourceTree data;
     private final List<Rule> rules;
+    private final Gauge gauge;
     private final Known known = new Known();
 
     Validator(Schemas schemas, SourceTree data, List<Rule> rules) {
+        this(schemas, data, rules, Gauge.NONE);
+    }
+
+    private Validator(Schemas schemas, SourceTree data, List<Rule> rules, Gauge gauge) {
+        this.gauge = gauge;
         this.schemas = schemas;
         this.data = data;
         this.rules = rules;
@@ -39,17 +47,23 @@ public final class Validator {
 
     /** @throws SchemaException if a schema is missing or broken, so that nothing can be checked */
     public static Validator of(SourceTree schemas, SourceTree data, List<Rule> rules) throws SchemaException {
-        return new Validator(Schemas.load(schemas), data, rules);
+        return of(schemas, data, rules, Gauge.NONE);
+    }
+
+    /** The same, and {@code gauge} is told of each step. */
+    public static Validator of(SourceTree schemas, SourceTree data, List<Rule> rules, Gauge gauge)
+            throws SchemaException {
+        return new Validator(gauge.take(Step.SCHEMAS, () -> Schemas.load(schemas)), data, rules, gauge);
     }
 
     /** @throws IOException if the data folder itself cannot be listed; what is wrong with one file is a finding */
     public Loaded load() throws IOException {
-        return new Loader(data, schemas).load();
+        return new Loader(data, schemas, gauge).load();
     }
 
     /** The same as {@link #load} at every moment, without reading again what has not changed since the last time. */
     public Loaded reload(Instant now) throws IOException {
-        return new Loader(data, schemas).load(known, now);
+        return new Loader(data, schemas, gauge).load(known, now);
     }
 
     /**
@@ -66,21 +80,24 @@ public final class Validator {
         Problems problems = new Problems();
         checkTown(loaded, problems);
         checkParameters(loaded, problems);
-        checkReferences(loaded, problems);
+        gauge.take(Step.RULES, "references", () -> checkReferences(loaded, problems));
         loaded.dataset().town().ifPresent(town -> TownChecks.check(town, problems));
         WaiverChecks waivers = new WaiverChecks(loaded, asOf, problems);
         waivers.check();
         Judgement judgement = Judgement.of(loaded.dataset(), asOf);
-        rules.stream()
-                .filter(rule -> !rule.needsSoundRecords())
-                .forEach(rule -> rule.check(loaded.dataset(), asOf, problems));
+        rules.stream().filter(rule -> !rule.needsSoundRecords()).forEach(rule -> ask(rule, loaded, asOf, problems));
         if (isSound(loaded, problems, judgement)) {
-            rules.stream()
-                    .filter(Rule::needsSoundRecords)
-                    .forEach(rule -> rule.check(loaded.dataset(), asOf, problems));
+            rules.stream().filter(Rule::needsSoundRecords).forEach(rule -> ask(rule, loaded, asOf, problems));
             waivers.tellIdle(judgement);
         }
-        return judged(loaded, problems.found(), judgement);
+        return gauge.take(Step.PLACES, () -> judged(loaded, problems.found(), judgement));
+    }
+
+    private void ask(Rule rule, Loaded loaded, LocalDate asOf, Problems problems) {
+        gauge.take(Step.RULES, rule.getClass().getSimpleName(), () -> {
+            rule.check(loaded.dataset(), asOf, problems);
+            return problems;
+        });
     }
 
     private List<Finding> judged(Loaded loaded, List<Problem> problems, Judgement judgement) {
@@ -121,9 +138,9 @@ public final class Validator {
         }
     }
 
-    private static void checkReferences(Loaded loaded, Problems problems) {
+    private static Problems checkReferences(Loaded loaded, Problems problems) {
         if (!loaded.complete()) {
-            return;
+            return problems;
         }
         for (RecordType type : RecordType.values()) {
             for (TownRecord each : loaded.dataset().all(type)) {
@@ -133,6 +150,7 @@ public final class Validator {
                         .forEach(problems::add);
             }
         }
+        return problems;
     }
 
     private static Problem dangling(TownRecord record, Mentions.Mention mention, Loaded loaded) {

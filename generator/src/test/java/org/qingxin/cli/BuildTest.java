@@ -67,6 +67,30 @@ class BuildTest {
     }
 
     @Test
+    void timingsAreToldWhenAskedAndChangeNoByte() throws IOException {
+        build();
+        Path kept = folder.resolve("timings.json");
+        var outcome = build("--timings=" + kept);
+        assertThat(outcome.exit()).isZero();
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).contains("改动 0 个", "套用模板", "case.ftlh", "合计");
+        long pages;
+        try (var files = Files.walk(site)) {
+            pages = files.filter(each -> each.toString().endsWith(".html")).count();
+        }
+        assertThat(kept)
+                .content(UTF_8)
+                .contains("\"pages\":" + pages + ",", "\"step\":\"derive\"")
+                .endsWith("}\n");
+    }
+
+    @Test
+    void timingsNeedNoFileAndSpeakEnglish() {
+        assertThat(build("--timings", "--lang", "en").err())
+                .contains("filling templates", "whole process", "peak heap");
+    }
+
+    @Test
     void dayCanBeAskedFor() throws IOException {
         assertThat(build("--as-of", "2021-12-01").err()).contains("数据日 2021-12-01");
         assertThat(site.resolve("cases/HG-2021-BH-001.html")).content(UTF_8).doesNotContain("2021-12-29");

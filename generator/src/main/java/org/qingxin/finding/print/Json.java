@@ -4,12 +4,12 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Maps, lists, texts, numbers and booleans as JSON (RFC 8259) on one line, in the order in which they are given. */
-final class Json {
+public final class Json {
     private final StringBuilder out = new StringBuilder();
 
     private Json() {}
 
-    static String of(Object value) {
+    public static String of(Object value) {
         Json json = new Json();
         json.write(value);
         return json.out.toString();
