@@ -23,7 +23,7 @@ public final class ChangesSheet {
     public Sheet of(String extent, List<ChangeRow> rows) {
         SheetBuilder sheet = SheetBuilder.of(FORM, words.text("changes.title"), words.text("changes.title"))
                 .page(Page.landscape(Page.Paper.A3), Sheet.Footer.of(words))
-                .widths(9, 9, 9, 9, 12, 4, 14, 12, 6, 5, 10, 14, 5, 12, 16, 16, 14, 12)
+                .widths(9, 9, 9, 9, 12, 4, 14, 12, 6, 8, 5, 10, 14, 5, 12, 16, 16, 14, 12)
                 .title();
         sheet.row(Entry.note(extent).across(sheet.columns()).key("extent"));
         int heading = sheet.rows();

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.qingxin.finding.Redaction;
-import org.qingxin.history.Commit.Signature;
 
 /** Reads a commit object: headers, an empty line, the message; in whatever encoding it was written. */
 final class CommitText {
@@ -14,7 +13,6 @@ final class CommitText {
     private String author = "";
     private String committer = "";
     private Optional<String> encoding = Optional.empty();
-    private Optional<Signature> signed = Optional.empty();
     private boolean isGuessed;
 
     private CommitText() {}
@@ -40,25 +38,24 @@ final class CommitText {
             case "author" -> author = value;
             case "committer" -> committer = value;
             case "encoding" -> encoding = Optional.of(value);
-            case "gpgsig", "gpgsig-sha256" -> signed = Optional.of(kind(value));
             default -> {}
         }
-    }
-
-    private static Signature kind(String firstLine) {
-        if (firstLine.contains("SSH SIGNATURE")) {
-            return Signature.SSH;
-        } else if (firstLine.contains("PGP ")) {
-            return Signature.OPENPGP;
-        }
-        return firstLine.contains("SIGNED MESSAGE") ? Signature.X509 : Signature.UNKNOWN;
     }
 
     private Commit with(String id, String message) {
         Stamp wrote = Stamp.parse(words(author));
         Stamp committed = Stamp.parse(words(committer));
         Message said = Message.parse(redacted(words(message)));
-        return new Commit(id, parents, redacted(wrote), redacted(committed), said, signed, isGuessed);
+        Stamp writer = redacted(wrote);
+        return new Commit(
+                id, parents, writer, redacted(committed), said, writers(writer, said), Optional.empty(), isGuessed);
+    }
+
+    /** Where the commits of several people were made one, only this names the others. */
+    private static List<Stamp> writers(Stamp author, Message message) {
+        List<Stamp> writers = new ArrayList<>(List.of(author));
+        message.values(Message.WITH).forEach(each -> writers.add(Stamp.parse(each + " " + author.time())));
+        return Stamp.people(writers);
     }
 
     private static Stamp redacted(Stamp stamp) {

@@ -70,7 +70,7 @@ public final class History {
     private ChangeLog tell(Repository repository) throws IOException, LimitException {
         List<Link> chain = repository.chain();
         List<CommitChanges> commits = new ArrayList<>();
-        if (cache.isPresent() && !repository.isShallow()) {
+        if (cache.isPresent() && !repository.isMissingSome()) {
             commits.addAll(cache.get().read(repository, chain));
         }
         int known = commits.size();
@@ -83,10 +83,10 @@ public final class History {
             commit.records().forEach(this::note);
             commits.add(commit);
         });
-        walk.along(chain.subList(known, chain.size()));
+        walk.along(chain, known);
         ChangeLog log = new ChangeLog(extent(repository, walk), commits, differences(replay, records, repository));
         boolean isNew = known < chain.size() && log.extent().isWhole() && log.isProven();
-        if (cache.isPresent() && isNew && !repository.isShallow()) {
+        if (cache.isPresent() && isNew && !repository.isMissingSome()) {
             cache.get().write(repository, chain, commits, known);
         }
         return log;

@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
  * @param program that wrote it; what another has written is not read
  */
 public record HistoryCache(Path folder, String program) {
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final int COMMITS = 512;
     private static final int DIGEST = 32;
 

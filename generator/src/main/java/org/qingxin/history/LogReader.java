@@ -21,6 +21,7 @@ import org.qingxin.history.Value.Text;
 import org.qingxin.history.Value.Truth;
 import org.qingxin.history.Where.Field;
 import org.qingxin.history.Where.Item;
+import org.qingxin.history.signature.Signing;
 
 /** Reads what {@link LogWriter} wrote. Of other bytes it makes nothing of use, so they are to be told apart before. */
 final class LogReader {
@@ -83,13 +84,11 @@ final class LogReader {
         Stamp committer = stamp();
         Message message = new Message(text(), text(), all(() -> new Trailer(text(), text())));
         return new Commit(
-                id,
-                parents,
-                author,
-                committer,
-                message,
-                optional(() -> Commit.Signature.valueOf(text())),
-                number() == 1);
+                id, parents, author, committer, message, all(this::stamp), optional(this::signing), number() == 1);
+    }
+
+    private Signing signing() {
+        return new Signing(Signing.Kind.valueOf(text()), Signing.Verdict.valueOf(text()), text(), text());
     }
 
     private Stamp stamp() {

@@ -18,6 +18,7 @@ import org.qingxin.history.Value.Text;
 import org.qingxin.history.Value.Truth;
 import org.qingxin.history.Where.Field;
 import org.qingxin.history.Where.Item;
+import org.qingxin.history.signature.Signing;
 
 /**
  * Commits and what they changed as bytes, which {@link LogReader} reads. A text that was there already is written as its
@@ -92,8 +93,16 @@ final class LogWriter {
             text(each.name());
             text(each.value());
         });
-        optional(commit.signed(), each -> text(each.name()));
+        all(commit.writers(), this::stamp);
+        optional(commit.signed(), this::signing);
         number(commit.isGuessed() ? 1 : 0);
+    }
+
+    private void signing(Signing signing) {
+        text(signing.kind().name());
+        text(signing.verdict().name());
+        text(signing.by());
+        text(signing.key());
     }
 
     private void stamp(Stamp stamp) {

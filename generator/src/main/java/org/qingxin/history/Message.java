@@ -19,6 +19,9 @@ public record Message(String subject, String body, List<Trailer> trailers) {
     /** The trailer of a commit that a program made; it names the command. */
     public static final String TOOL = "Qingxin-Tool";
 
+    /** The trailer that names who else wrote what a commit brings. */
+    static final String WITH = "Co-authored-by";
+
     private static final Pattern TRAILER = Pattern.compile("([\\p{L}\\p{N}][\\p{L}\\p{N} -]{0,39}?)(?:: |：)\\s*(.*)");
     private static final Pattern PARAGRAPHS = Pattern.compile("\n[ \t]*(?:\n[ \t]*)+");
     /** How hosts name the request that they merge: GitHub, Gitea, GitLab, Gitee. */

@@ -17,7 +17,7 @@ import java.util.Optional;
 /** The bytes that a repository keeps, by their ids. Every id is computed again, because git does not always. */
 final class Objects implements AutoCloseable {
     /** Of a larger object only the beginning is kept: no record and no commit is as large. */
-    private static final int LIMIT = 1 << 20;
+    static final int LIMIT = 1 << 20;
 
     private final Git git;
     private final String algorithm;

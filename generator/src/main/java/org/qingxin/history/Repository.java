@@ -111,6 +111,11 @@ record Repository(Git git, String head, String format, boolean isShallow, Set<Re
         }
     }
 
+    /** Whether something that commits name need not be here. */
+    boolean isMissingSome() {
+        return isShallow || remarks.contains(Remark.FILLED_PARTIAL);
+    }
+
     private boolean isPartial() throws IOException {
         return git.ask("config", "--get-regexp", "^(remote\\..*\\.promisor|extensions\\.partialclone)$")
                 .ok();

@@ -4,6 +4,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +29,18 @@ public record Stamp(String name, String email, String time) {
                         parts.group(2).strip(),
                         parts.group(3).strip())
                 : new Stamp(line.strip(), "", "");
+    }
+
+    /** Each person once, where they come first. */
+    static List<Stamp> people(List<Stamp> stamps) {
+        Map<String, Stamp> people = new LinkedHashMap<>();
+        stamps.forEach(each -> people.putIfAbsent(each.name() + "\0" + each.email(), each));
+        return List.copyOf(people.values());
+    }
+
+    /** {@code Name <address>}, as the commit has it. */
+    public String identity() {
+        return name + " <" + email + ">";
     }
 
     /** The moment, in the zone of the clock that it was read from; empty if no calendar has it. A zone that is none is UTC. */

@@ -38,10 +38,16 @@ final class Walk {
     /** A commit and the records that it changed. */
     private record Step(Link link, List<RawChange> files) {}
 
-    /** @throws LimitException if the repository does not have what it should have */
-    void along(List<Link> chain) throws IOException, LimitException {
+    /**
+     * Goes from the first commit that is not known to the last.
+     *
+     * @throws LimitException if the repository does not have what it should have
+     */
+    void along(List<Link> whole, int known) throws IOException, LimitException {
+        List<Link> chain = whole.subList(known, whole.size());
         try (RawChanges changes = new RawChanges(repository.git(), chain);
-                Objects objects = new Objects(repository.git(), repository.format())) {
+                Objects objects = new Objects(repository.git(), repository.format());
+                Commits commits = new Commits(repository, objects, whole, known)) {
             List<Step> steps = new ArrayList<>();
             int files = 0;
             for (Link link : chain) {
@@ -50,12 +56,12 @@ final class Walk {
                 steps.add(new Step(link, inCommit));
                 files += inCommit.size();
                 if (files >= FILES || steps.size() >= COMMITS) {
-                    go(steps, objects);
+                    go(steps, objects, commits);
                     steps.clear();
                     files = 0;
                 }
             }
-            go(steps, objects);
+            go(steps, objects, commits);
             changes.end();
         }
     }
@@ -74,7 +80,7 @@ final class Walk {
         return isRecord(change.path());
     }
 
-    private void go(List<Step> steps, Objects objects) throws IOException, LimitException {
+    private void go(List<Step> steps, Objects objects, Commits commits) throws IOException, LimitException {
         Set<String> wanted = new LinkedHashSet<>();
         for (Step step : steps) {
             wanted.add(step.link().commit());
@@ -82,14 +88,11 @@ final class Walk {
         }
         Map<String, byte[]> bytes = objects.read(wanted);
         Map<String, Content> contents = contents(steps, bytes);
-        for (Step step : steps) {
-            byte[] text = bytes.get(step.link().commit());
-            if (text == null) {
-                throw new LimitException(Limit.DAMAGED);
-            }
-            Commit commit = CommitText.parse(step.link().commit(), text);
-            boolean isBeginning = isBeginning(step.link(), commit);
-            List<RecordChange> changes = records.advance(step.files(), contents, isBeginning);
+        List<Commit> read = commits.read(steps.stream().map(Step::link).toList(), bytes);
+        for (int i = 0; i < read.size(); i++) {
+            Commit commit = read.get(i);
+            boolean isBeginning = isBeginning(steps.get(i).link(), commit);
+            List<RecordChange> changes = records.advance(steps.get(i).files(), contents, isBeginning);
             audience.accept(new CommitChanges(commit, changes));
         }
     }

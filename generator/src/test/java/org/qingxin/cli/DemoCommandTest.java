@@ -149,12 +149,25 @@ class DemoCommandTest {
     }
 
     @Test
+    void mergesNameWhoWroteTheBranchAndNotWhoMergedIt() {
+        var merges = log.commits().stream()
+                .map(CommitChanges::commit)
+                .filter(Commit::isMerge)
+                .toList();
+        assertThat(merges).allMatch(each -> each.writers().size() == 1);
+        assertThat(merges)
+                .noneMatch(each ->
+                        each.writers().get(0).name().equals(each.author().name()));
+    }
+
+    @Test
     void someAreSignedWithAKeyThatGitAccepts() throws Exception {
         var signed = log.commits().stream()
                 .map(CommitChanges::commit)
                 .filter(each -> each.signed().isPresent())
                 .toList();
         assertThat(signed).hasSizeBetween(30, log.commits().size() - 30);
+        assertThat(signed).allMatch(each -> each.signed().orElseThrow().isGood());
         assumeTrue(Stream.of(System.getenv("PATH").split(":"))
                 .anyMatch(each -> Files.isExecutable(Path.of(each, "ssh-keygen"))));
         for (int i = 0; i < signed.size(); i += STEP) {

@@ -85,7 +85,7 @@ class HistoryCommandTest {
     @Test
     void csvOpensInASpreadsheetWithoutAFormula() {
         String csv = run(town, "HG-2021-BH-001", "--format", "csv").out();
-        assertThat(csv).startsWith("\uFEFF修改留痕,").contains("\r\n提交时间,提交人,").contains(",'=更正查实金额,工资表漏算一人,未签名,案件,");
+        assertThat(csv).startsWith("\uFEFF修改留痕,").contains("\r\n提交时间,提交人,").contains(",'=更正查实金额,工资表漏算一人,未签名,,案件,");
         assertThat(csv.lines().skip(1).findFirst().orElseThrow()).startsWith("留痕完整，从第一次提交起共 4 次提交。");
     }
 

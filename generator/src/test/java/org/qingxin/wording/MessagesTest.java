@@ -11,6 +11,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,9 +33,9 @@ import org.qingxin.derive.warning.Warning;
 import org.qingxin.export.Catalogue;
 import org.qingxin.export.Export;
 import org.qingxin.form.ledger.Ledgers;
-import org.qingxin.history.Commit;
 import org.qingxin.history.Extent;
 import org.qingxin.history.RecordChange;
+import org.qingxin.history.signature.Signing;
 import org.qingxin.model.CaseEvent;
 import org.qingxin.model.Coded;
 import org.qingxin.wording.change.ChangeRow;
@@ -74,7 +75,8 @@ class MessagesTest {
             Map.entry("warning.figure.", figures()),
             Map.entry("indicator.formula.", codes(Indicator.Kind.values())),
             Map.entry("changes.kind.", names(RecordChange.Kind.values())),
-            Map.entry("changes.signed.", names(Commit.Signature.values())),
+            Map.entry("changes.signed.", names(Signing.Kind.values())),
+            Map.entry("changes.verdict.", verdicts()),
             Map.entry("changes.limit.", names(Extent.Limit.values())),
             Map.entry("changes.remark.", names(Extent.Remark.values())),
             Map.entry("changes.column.", names(ChangeRow.Column.values())));
@@ -206,6 +208,12 @@ class MessagesTest {
                         ? Stream.of(each + ".true", each + ".false")
                         : Stream.of(each))
                 .toList();
+    }
+
+    /** Where nothing was judged, the kind of the signature says what it says. */
+    private static List<String> verdicts() {
+        return names(
+                EnumSet.complementOf(EnumSet.of(Signing.Verdict.NOT_JUDGED)).toArray(Signing.Verdict[]::new));
     }
 
     private static List<String> names(Enum<?>... values) {

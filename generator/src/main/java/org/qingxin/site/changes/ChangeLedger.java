@@ -141,7 +141,7 @@ public final class ChangeLedger {
     }
 
     private String who(Moment moment) {
-        return past.said().editorName(moment.commit().author());
+        return past.said().writers(moment.commit());
     }
 
     private String type(Moment moment) {

@@ -1,11 +1,15 @@
 package org.qingxin.wording.change;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.qingxin.history.Commit;
 import org.qingxin.history.CommitChanges;
 import org.qingxin.history.RecordChange;
+import org.qingxin.history.Stamp;
 import org.qingxin.history.Version;
+import org.qingxin.history.signature.Signing;
 
 /** A line of the change log as a table: one thing that one commit changed in one record, as text in every column. */
 public record ChangeRow(List<String> texts) {
@@ -20,6 +24,7 @@ public record ChangeRow(List<String> texts) {
         REASON,
         MORE,
         SIGNATURE,
+        KEY,
         TYPE,
         RECORD,
         NAME,
@@ -58,17 +63,18 @@ public record ChangeRow(List<String> texts) {
     }
 
     private static ChangeRow of(Commit commit, RecordChange change, ChangeLine line, ChangeWords words) {
-        String identity = commit.author().name() + " <" + commit.author().email() + ">";
+        String identity = commit.writers().stream().map(Stamp::identity).collect(joining(", "));
         return new ChangeRow(List.of(
                 words.time(commit.committer()),
                 words.editorName(commit.committer()),
                 words.time(commit.author()),
-                words.editorName(commit.author()),
+                words.writers(commit),
                 identity,
                 commit.message().request().orElse(""),
                 words.reason(commit),
                 commit.message().body(),
                 words.signature(commit),
+                commit.signed().map(Signing::key).orElse(""),
                 words.type(change.record()),
                 change.record().id(),
                 words.name(change.record()),

@@ -27,7 +27,7 @@ public final class ChangeText {
 
     private void head(Commit commit) {
         out.append('\n').append(said.time(commit.committer())).append("  ");
-        out.append(said.editorName(commit.author())).append("  ").append(said.reason(commit));
+        out.append(said.writers(commit)).append("  ").append(said.reason(commit));
         commit.message().request().ifPresent(each -> out.append("  ").append(each));
         out.append("\n  ").append(words.text("changes.commit", ChangeWords.brief(commit.id())));
         said.entered(commit)

@@ -1,5 +1,7 @@
 package org.qingxin.wording.change;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -16,6 +18,7 @@ import org.qingxin.history.FieldChange;
 import org.qingxin.history.RecordChange;
 import org.qingxin.history.RecordName;
 import org.qingxin.history.Stamp;
+import org.qingxin.history.signature.Signing;
 import org.qingxin.model.ArrearsCase;
 import org.qingxin.model.Employer;
 import org.qingxin.model.FieldGuide;
@@ -168,11 +171,21 @@ public final class ChangeWords {
         return stamp.at().map(each -> each.atZoneSameInstant(zone).toLocalDate());
     }
 
+    /** All who wrote what a commit brought. */
+    public String writers(Commit commit) {
+        return commit.writers().stream()
+                .map(this::editorName)
+                .distinct()
+                .collect(joining(words.text("list.separator")));
+    }
+
     /** That it was entered by somebody else than its author, or long after; empty if it was not. */
     public Optional<String> entered(Commit commit) {
         String by = editorName(commit.committer());
         String wrote = time(commit.author());
-        if (!by.equals(editorName(commit.author()))) {
+        if (commit.isMerge() && !writers(commit).equals(editorName(commit.author()))) {
+            return Optional.of(words.text("changes.merged", editorName(commit.author())));
+        } else if (!by.equals(editorName(commit.author()))) {
             return Optional.of(words.text("changes.entered", wrote, by));
         }
         return wrote.equals(time(commit.committer()))
@@ -180,11 +193,20 @@ public final class ChangeWords {
                 : Optional.of(words.text("changes.written", wrote));
     }
 
-    /** What is said of a signature: that there is one, not that it is good. */
+    /** What a commit's signature is worth and whose it is. */
     public String signature(Commit commit) {
-        return commit.signed()
-                .map(each -> words.text("changes.signed." + code(each)))
-                .orElseGet(() -> words.text("changes.unsigned"));
+        Optional<Signing> signed = commit.signed();
+        if (signed.isEmpty()) {
+            return words.text("changes.unsigned");
+        } else if (signed.get().verdict() == Signing.Verdict.NOT_JUDGED) {
+            return words.text("changes.signed." + code(signed.get().kind()));
+        }
+        String by = signed.get().by();
+        boolean isCommitter = by.equals(commit.committer().email());
+        String whose = by.isEmpty()
+                ? signed.get().briefKey()
+                : editorName(isCommitter ? commit.committer() : new Stamp(by, by, ""));
+        return words.text("changes.verdict." + code(signed.get().verdict()), whose);
     }
 
     /** Why, as the commit says it; of a merge by a host what stands behind the host's own words. What it says besides, and its trailers, are left to those who ask for them. */

@@ -50,17 +50,19 @@ public record Wanted(
 
     private boolean isBy(Commit commit, ChangeWords words) {
         return by.isEmpty()
-                || Stream.of(commit.author(), commit.committer())
+                || people(commit)
                         .flatMap(each -> Stream.of(
                                 each.name(), each.email(), words.editor(each).name()))
                         .anyMatch(each ->
                                 each.toLowerCase(Locale.ROOT).contains(by.get().toLowerCase(Locale.ROOT)));
     }
 
+    private static Stream<Stamp> people(Commit commit) {
+        return Stream.concat(Stream.of(commit.author(), commit.committer()), commit.writers().stream());
+    }
+
     private CommitChanges of(CommitChanges commit, ChangeWords words) {
-        boolean isOfTheUnit = Stream.of(
-                        commit.commit().author(), commit.commit().committer())
-                .anyMatch(each -> isOfTheUnit(each, words));
+        boolean isOfTheUnit = people(commit.commit()).anyMatch(each -> isOfTheUnit(each, words));
         return new CommitChanges(
                 commit.commit(),
                 commit.records().stream()
