@@ -1,11 +1,13 @@
 package org.qingxin.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.qingxin.Pipeline;
@@ -17,6 +19,7 @@ import org.qingxin.history.HistoryException;
 import org.qingxin.history.WorkingCopy;
 import org.qingxin.output.Publication;
 import org.qingxin.site.frame.Provenance;
+import org.qingxin.source.Imprint;
 import org.qingxin.source.InMemory;
 import org.qingxin.source.OnDisk;
 import org.qingxin.validate.SchemaException;
@@ -67,9 +70,14 @@ final class BuildCommand implements Callable<Integer> {
     TimingsOptions timings = new TimingsOptions();
 
     private final Terminal terminal;
+    private final Optional<Path> program;
+    /** The day that was taken for today, once it was asked for. */
+    private Optional<LastBuild.Today> today = Optional.empty();
 
-    BuildCommand(Terminal terminal) {
+    /** @param program the file that holds the program; empty while it is being worked on, class by class */
+    BuildCommand(Terminal terminal, Optional<Path> program) {
         this.terminal = terminal;
+        this.program = program;
     }
 
     @Override
@@ -85,16 +93,47 @@ final class BuildCommand implements Callable<Integer> {
         return ExitCode.FAULT;
     }
 
+    /** Makes nothing if it would be the last site over again. */
     private int build(CheckRun run, Progress progress) throws Exception {
+        progress.begin(options.lang.say("正在看有没有变化", "looking for changes"));
+        Optional<BuildMemory> memory = memory();
+        Optional<LastBuild.Told> last = memory.flatMap(BuildMemory::unchanged);
+        if (last.isPresent()) {
+            terminal.print(last.get().printed());
+            last.get().said().ifPresent(terminal::say);
+            report(last.get().files(), 0, last.get().day());
+            timings.tell(terminal, options.lang);
+            return ExitCode.DONE;
+        }
+        Optional<List<Imprint>> before = memory.flatMap(BuildMemory::begin);
+        return make(
+                run,
+                progress,
+                told -> before.ifPresent(each -> memory.orElseThrow().keep(each, told)));
+    }
+
+    /** Empty where nothing is to be remembered. */
+    private Optional<BuildMemory> memory() throws IOException {
+        if (program.isEmpty() || at != null || kept.anew) {
+            return Optional.empty();
+        }
+        Path libraries = program.get().resolveSibling("lib");
+        return Optional.of(BuildMemory.of(
+                options.data,
+                out,
+                List.of(options.data, options.schemas, templates.folder, program.get(), libraries),
+                List.of(options.asOf(), options.lang, noHistory)));
+    }
+
+    private int make(CheckRun run, Progress progress, Consumer<LastBuild.Told> made) throws Exception {
         progress.begin(options.lang.say("正在检查记录", "checking records"));
         Optional<Base> commit = at == null ? Optional.empty() : Optional.of(Base.exactly(options.data, at));
         Pipeline pipeline =
                 commit.isPresent() ? run.pipeline(tree(commit.get()), timings.gauge()) : run.pipeline(timings.gauge());
         Pipeline.Checked checked =
-                commit.isPresent() ? pipeline.check(options.asOf(), dayOf(commit.get())) : run.check(pipeline);
-        if (!checked.findings().isEmpty()) {
-            run.tell(checked.findings(), checked.files());
-        }
+                pipeline.check(options.asOf(), commit.isPresent() ? dayOf(commit.get()) : this::today);
+        String findings = checked.findings().isEmpty() ? "" : run.words(checked.findings(), checked.files());
+        terminal.print(findings);
         if (!checked.isFitToPublish()) {
             terminal.say(options.lang.say(
                     "没有生成：先改正上面的错误；已发布的站点没有改动。", "Not built: mend the errors first; the published site is untouched."));
@@ -102,11 +141,21 @@ final class BuildCommand implements Callable<Integer> {
         }
         progress.begin(options.lang.say("正在生成页面", "rendering pages"));
         try (Publication publication = Publication.into(out)) {
-            pipeline.publish(checked, templates.files(), options.lang.tag(), provenance(commit, progress), publication);
-            report(checked, publication);
+            Provenance provenance = provenance(commit, progress);
+            Optional<String> doubt = provenance.log().flatMap(this::doubt);
+            doubt.ifPresent(terminal::say);
+            pipeline.publish(checked, templates.files(), options.lang.tag(), provenance, publication);
+            report(publication.files(), publication.changedFiles(), checked.asOf());
+            made.accept(new LastBuild.Told(publication.files(), checked.asOf(), today, findings, doubt));
             timings.tell(terminal, options.lang);
         }
         return ExitCode.DONE;
+    }
+
+    private LocalDate today(ZoneId zone) {
+        LocalDate day = LocalDate.now(zone);
+        today = Optional.of(new LastBuild.Today(zone, day));
+        return day;
     }
 
     /** The records as a commit has them, without checking it out. */
@@ -125,7 +174,7 @@ final class BuildCommand implements Callable<Integer> {
         };
     }
 
-    /** What the files were read from; a log that proves nothing is published as such and told here. */
+    /** What the files were read from; a log that proves nothing is published as such. */
     private Provenance provenance(Optional<Base> commit, Progress progress) {
         Optional<Head> head = commit.isPresent() ? Head.of(options.data, commit.get()) : Head.of(options.data);
         if (noHistory) {
@@ -136,25 +185,28 @@ final class BuildCommand implements Callable<Integer> {
                 .take(
                         Step.HISTORY,
                         () -> kept.log(options.data, commit.map(Base::commit).orElse("HEAD")));
-        if (!log.isProven()) {
-            terminal.say(
-                    options.lang.say("留痕与记录对不上，页面上已注明不能作准：", "the change log differs from the records, pages say so: ")
-                            + String.join(" ", log.differences()));
-        }
         Optional<WorkingCopy> copy = commit.isPresent() ? Optional.empty() : WorkingCopy.of(options.data);
         return new Provenance(head, Program.name(), Optional.of(log), copy);
     }
 
-    private void report(Pipeline.Checked checked, Publication publication) {
+    private Optional<String> doubt(ChangeLog log) {
+        return log.isProven()
+                ? Optional.empty()
+                : Optional.of(options.lang.say(
+                                "留痕与记录对不上，页面上已注明不能作准：", "the change log differs from the records, pages say so: ")
+                        + String.join(" ", log.differences()));
+    }
+
+    private void report(int files, int changed, LocalDate day) {
         if (!options.quiet) {
             terminal.say(options.lang.say("已生成 ", "built ")
-                    + publication.files()
+                    + files
                     + options.lang.say(" 个文件，改动 ", " files, changed ")
-                    + publication.changedFiles()
+                    + changed
                     + options.lang.say(" 个 → ", " → ")
                     + out.resolve("index.html")
                     + options.lang.say("（数据日 ", " (as of ")
-                    + checked.asOf()
+                    + day
                     + options.lang.say("）", ")"));
         }
     }

@@ -89,6 +89,11 @@ final class CheckRun {
         terminal.print(writer(options, format).write(findings, files));
     }
 
+    /** What {@link #tell} would print. */
+    String words(List<Finding> findings, int files) {
+        return writer(options, Format.TEXT).write(findings, files);
+    }
+
     static FindingsWriter writer(DataOptions options) {
         return writer(options, Format.TEXT);
     }

@@ -12,7 +12,7 @@ final class HistoryOptions {
 
     @Option(
             names = "--no-cache",
-            description = "不用上次留下的结果（.qingxin/history），全部重新推算，慢一些  read every commit anew, whatever was kept of it")
+            description = "不用上次留下的结果（.qingxin），全部重做，慢一些  do everything anew, whatever was kept of the last time")
     boolean anew;
 
     /** What was kept lies beside the records and may be deleted at any time. */

@@ -1,8 +1,10 @@
 package org.qingxin.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -19,8 +21,13 @@ public final class Main {
     }
 
     static int run(String[] args, Terminal terminal) {
+        return run(args, terminal, Program.file());
+    }
+
+    /** @param program the file that holds it, if it is one; only then what was built before is believed */
+    static int run(String[] args, Terminal terminal, Optional<Path> program) {
         CommandLine commands = new CommandLine(new Qingxin());
-        commands.addSubcommand(new BuildCommand(terminal));
+        commands.addSubcommand(new BuildCommand(terminal, program));
         commands.addSubcommand(new ServeCommand(terminal));
         commands.addSubcommand(new ValidateCommand(terminal));
         commands.addSubcommand(new FormatCommand(terminal));

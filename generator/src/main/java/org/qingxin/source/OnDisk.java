@@ -55,11 +55,14 @@ public record OnDisk(Path root, String prefix) implements SourceTree {
         try {
             BasicFileAttributes file =
                     Files.readAttributes(root.resolve(path), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            return Optional.of(new Stamp(file.lastModifiedTime().toInstant(), file.size() + " " + file.fileKey()))
-                    .filter(stamp -> file.isRegularFile());
+            return Optional.of(stamp(file)).filter(stamp -> file.isRegularFile());
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    static Stamp stamp(BasicFileAttributes file) {
+        return new Stamp(file.lastModifiedTime().toInstant(), file.size() + " " + file.fileKey());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.qingxin.source;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,15 @@ public interface SourceTree {
      * @param written when it was written last
      * @param rest size and place on the disk
      */
-    record Stamp(Instant written, String rest) {}
+    record Stamp(Instant written, String rest) {
+        /** Some file systems count in steps of two seconds; one that was written since may be written once more unseen. */
+        private static final Duration STEP = Duration.ofMillis(2_500);
+
+        /** Whether whatever is written from now on gives another stamp. */
+        public boolean isSettled(Instant now) {
+            return written.isBefore(now.minus(STEP));
+        }
+    }
 
     /** How a path of this tree is shown to people: without personal numbers that a name may hold. */
     String shown(String path);

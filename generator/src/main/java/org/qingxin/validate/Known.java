@@ -1,6 +1,5 @@
 package org.qingxin.validate;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +17,11 @@ import org.qingxin.source.SourceTree.Stamp;
 final class Known {
     private final Map<String, Seen> files = new ConcurrentHashMap<>();
 
-    /** Some file systems count in steps of two seconds; one that was written since may be written once more unseen. */
-    private static final Duration STEP = Duration.ofMillis(2_500);
-
     private record Seen(Stamp stamp, Loader.Outcome outcome) {}
 
     /** The stamp is taken before the file is read: what is written in between is read again the next time. */
     Loader.Outcome outcome(SourceTree data, String path, Instant now, Function<String, Loader.Outcome> read) {
-        Optional<Stamp> stamp = data.stamp(path).filter(each -> each.written().isBefore(now.minus(STEP)));
+        Optional<Stamp> stamp = data.stamp(path).filter(each -> each.isSettled(now));
         Seen seen = files.get(path);
         if (seen != null && stamp.filter(seen.stamp()::equals).isPresent()) {
             return seen.outcome();
