@@ -79,6 +79,7 @@ record Change(OnDisk data, Base base, Set<String> files, boolean rules) {
             case NO_SUCH_COMMIT -> Code.NO_SUCH_COMMIT;
             case SHALLOW -> Code.SHALLOW_CLONE;
             case UNRELATED -> Code.UNRELATED_COMMIT;
+            case TOO_EARLY -> Code.BEFORE_FIRST_COMMIT;
             case FAILED -> Code.GIT_FAILED;
         };
         Map<String, Arg> args = Map.of("revision", Arg.of(trouble.revision()));

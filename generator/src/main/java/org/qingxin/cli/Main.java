@@ -37,6 +37,7 @@ public final class Main {
         commands.addSubcommand(new ImportCommand(terminal));
         commands.addSubcommand(new HistoryCommand(terminal));
         commands.addSubcommand(new DiffCommand(terminal));
+        commands.addSubcommand(new CompareCommand(terminal));
         commands.addSubcommand(new DemoCommand(terminal));
         commands.registerConverter(LocalDate.class, Main::day);
         commands.setCaseInsensitiveEnumValuesAllowed(true);

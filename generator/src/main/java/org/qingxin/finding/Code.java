@@ -218,6 +218,7 @@ public enum Code {
     SHALLOW_CLONE("T933"),
     UNRELATED_COMMIT("T934"),
     GIT_FAILED("T935"),
+    BEFORE_FIRST_COMMIT("T938"),
     OWN_FAULT("T999");
 
     private final String id;

@@ -179,7 +179,7 @@ public record Base(String commit) {
         return Optional.of(answer.line()).filter(line -> answer.ok() && !line.isEmpty());
     }
 
-    private static Trouble missing(Git git, Trouble otherwise) {
+    static Trouble missing(Git git, Trouble otherwise) {
         try {
             boolean shallow =
                     ask(git, "rev-parse", "--is-shallow-repository").line().equals("true");
@@ -189,7 +189,7 @@ public record Base(String commit) {
         }
     }
 
-    private static Git.Answer ask(Git git, String... arguments) throws HistoryException {
+    static Git.Answer ask(Git git, String... arguments) throws HistoryException {
         try {
             return git.ask(arguments);
         } catch (IOException e) {

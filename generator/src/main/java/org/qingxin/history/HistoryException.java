@@ -16,6 +16,8 @@ public final class HistoryException extends Exception {
         SHALLOW,
         /** The commit has no ancestor in common with the present one. */
         UNRELATED,
+        /** The first commit was made after the day that was asked for. */
+        TOO_EARLY,
         /** Git ended with an error of its own. */
         FAILED
     }

@@ -24,6 +24,12 @@ public final class Format {
         return grouped(money.wan().setScale(2, RoundingMode.HALF_UP).toPlainString());
     }
 
+    /** 万元 to the last fen, with two decimals at least. */
+    public static String wanExact(Money money) {
+        BigDecimal exact = money.wan().stripTrailingZeros();
+        return grouped(exact.setScale(Math.max(2, exact.scale())).toPlainString());
+    }
+
     /** A figure of Annex 1: a count as it is, money in 万元 with two decimals. */
     public static String figure(BigDecimal value, Annex1Column column) {
         return column.isMoney() ? wan(Money.ofYuan(value)) : count(value.longValueExact());

@@ -1,0 +1,54 @@
+package org.qingxin.compare;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.qingxin.form.Value;
+
+/**
+ * A figure in two states.
+ *
+ * @param before blank where there was no such figure; so is {@code after}
+ * @param apart numbers of the records that add something else in one state than in the other
+ * @param counted numbers of all records that either counts
+ */
+public record FigureLine(
+        String key, String label, Value before, Value after, List<String> apart, List<String> counted) {
+    private static final Value NOTHING = new Value.Blank();
+
+    /** The lines of two groups of the same kind, in the order of the later one. */
+    public static List<FigureLine> of(Figure.Group before, Figure.Group after) {
+        return Pair.all(before.figures(), after.figures(), Figure::key).stream()
+                .map(FigureLine::of)
+                .toList();
+    }
+
+    private static FigureLine of(Pair<Figure> pair) {
+        Map<String, Long> was = pair.before().map(Figure::shares).orElse(Map.of());
+        Map<String, Long> is = pair.after().map(Figure::shares).orElse(Map.of());
+        TreeSet<String> counted = new TreeSet<>(was.keySet());
+        counted.addAll(is.keySet());
+        List<String> apart = counted.stream()
+                .filter(each -> !Objects.equals(was.get(each), is.get(each)))
+                .toList();
+        Figure named = pair.after().or(pair::before).orElseThrow();
+        return new FigureLine(
+                named.key(),
+                named.label(),
+                pair.before().map(Figure::value).orElse(NOTHING),
+                pair.after().map(Figure::value).orElse(NOTHING),
+                apart,
+                List.copyOf(counted));
+    }
+
+    /** Whether both say the same; that nobody told a figure and that it is told as nought is no difference worth a line. */
+    public boolean isSame() {
+        return before.equals(after) || isNothing(before) && isNothing(after);
+    }
+
+    private static boolean isNothing(Value value) {
+        return value.equals(NOTHING)
+                || Amounts.number(value).filter(each -> each.signum() == 0).isPresent();
+    }
+}
