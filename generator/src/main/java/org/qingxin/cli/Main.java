@@ -39,6 +39,8 @@ public final class Main {
         commands.addSubcommand(new DiffCommand(terminal));
         commands.addSubcommand(new CompareCommand(terminal));
         commands.addSubcommand(new DemoCommand(terminal));
+        commands.addSubcommand(new SetupGitCommand(terminal));
+        commands.addSubcommand(new TextconvCommand(terminal));
         commands.registerConverter(LocalDate.class, Main::day);
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setOut(terminal.outWriter());

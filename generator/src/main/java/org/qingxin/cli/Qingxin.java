@@ -21,6 +21,7 @@ import picocli.CommandLine.IVersionProvider;
             "  qingxin fmt                    整理写法  put files into canonical form",
             "  qingxin explain R404           说明一个问题代码  what a code means",
             "  qingxin export annex1 --period 3  导出附件1  Annex 1 as a workbook",
+            "  qingxin setup-git              让 git diff 按栏目显示改动  have git tell changes in sentences",
             "  qingxin build --as-of 2022-01-09  生成那一天的站点  the site as of that day",
             "",
             "退出码 Exit codes: 0 完成 done；1 数据有问题 problems in the data；2 用法或环境问题 usage or surroundings"

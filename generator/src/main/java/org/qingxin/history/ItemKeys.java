@@ -47,7 +47,7 @@ public final class ItemKeys {
     }
 
     /** The items of a list by their keys, in its order; equal keys are counted. Single values are their own key. */
-    static List<Item> of(String list, List<Value> items) {
+    public static List<Item> of(String list, List<Value> items) {
         Map<List<String>, Integer> seen = new HashMap<>();
         List<Item> keys = new ArrayList<>(items.size());
         for (Value item : items) {

@@ -41,7 +41,7 @@ public record Where(List<Step> steps) implements Comparable<Where> {
         return then(new Field(name));
     }
 
-    Where then(Step step) {
+    public Where then(Step step) {
         List<Step> longer = new ArrayList<>(steps);
         longer.add(step);
         return new Where(longer);

@@ -15,7 +15,7 @@ import org.qingxin.model.Town;
 import org.qingxin.model.Unit;
 
 /** The words for one state of the records on one day: what pages, forms and exports are written with. */
-public final class Words {
+public final class Words implements Naming {
     private final TemplateFiles files;
     private final Dataset data;
     private final Views views;
@@ -72,6 +72,7 @@ public final class Words {
         return views;
     }
 
+    @Override
     public Messages messages() {
         return messages;
     }
@@ -94,24 +95,17 @@ public final class Words {
         return views.asOf();
     }
 
-    /**
-     * A text with {@code {0}}, {@code {1}} … filled in.
-     *
-     * @throws TemplateException if there is no such text
-     */
-    public String text(String key, Object... arguments) {
-        return messages.get(key, arguments);
-    }
-
-    /** By its id where the records do not know it; so are employers and projects. */
+    @Override
     public String unitName(Id.Unit id) {
         return data.unit(id).map(Unit::name).orElse(id.value());
     }
 
+    @Override
     public String employerName(Id.Employer id) {
         return data.employer(id).map(Employer::name).orElse(id.value());
     }
 
+    @Override
     public String projectName(Id.Project id) {
         return data.project(id).map(Project::name).orElse(id.value());
     }

@@ -12,15 +12,15 @@ import org.qingxin.history.RecordName;
 import org.qingxin.history.Where;
 import org.qingxin.history.Where.Item;
 import org.qingxin.model.FieldGuide;
-import org.qingxin.wording.Words;
+import org.qingxin.wording.Naming;
 
 /** Where in a record, in the labels of today's schema: 办理过程 · 2022-01-17 查实 · 涉及金额. */
 final class Places {
-    private final Words words;
+    private final Naming words;
     private final ValueText values;
     private final Map<String, List<KnownField>> byFolder = new HashMap<>();
 
-    Places(Words words, ValueText values, List<FieldGuide> guides) {
+    Places(Naming words, ValueText values, List<FieldGuide> guides) {
         this.words = words;
         this.values = values;
         guides.forEach(each -> byFolder.put(each.type().folder(), KnownField.of(each)));

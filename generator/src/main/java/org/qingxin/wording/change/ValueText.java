@@ -19,16 +19,16 @@ import org.qingxin.model.Id;
 import org.qingxin.model.Money;
 import org.qingxin.wording.Format;
 import org.qingxin.wording.Labels;
-import org.qingxin.wording.Words;
+import org.qingxin.wording.Naming;
 
 /**
  * What a record held, as pages write it. What today's schema does not know, or would refuse because it shows what is to
  * be masked, is not shown: nothing that checks keep out comes back by the way of old versions.
  */
 final class ValueText {
-    private final Words words;
+    private final Naming words;
 
-    ValueText(Words words) {
+    ValueText(Naming words) {
         this.words = words;
     }
 
