@@ -30,6 +30,7 @@ import org.qingxin.validate.Loaded;
 import org.qingxin.validate.Locator;
 import org.qingxin.validate.Problem;
 import org.qingxin.validate.SchemaException;
+import org.qingxin.validate.Standing;
 import org.qingxin.validate.Validator;
 import org.qingxin.validate.past.PastRules;
 import org.qingxin.validate.past.Turn;
@@ -58,18 +59,22 @@ public final class Pipeline {
     /**
      * Records that have been checked.
      *
-     * @param asOf the day every view of them tells, inclusive
+     * @param standing the records on the day that every view of them tells
      * @param origins the file of each record, relative to the data folder
      * @param lines where in it the record and the items of its lists begin
      * @param findings all that is wrong, in order, with what is waived
      */
     public record Checked(
-            Dataset dataset,
-            LocalDate asOf,
-            Map<Id, String> origins,
-            Map<Id, RecordLines> lines,
-            List<Finding> findings,
-            int files) {
+            Standing standing, Map<Id, String> origins, Map<Id, RecordLines> lines, List<Finding> findings, int files) {
+        public Dataset dataset() {
+            return standing.data();
+        }
+
+        /** Inclusive. */
+        public LocalDate asOf() {
+            return standing.asOf();
+        }
+
         public boolean isFitToPublish() {
             return findings.stream().noneMatch(Finding::isError);
         }
@@ -104,16 +109,19 @@ public final class Pipeline {
         return validator.get();
     }
 
-    private static Checked check(
+    private Checked check(
             Validator validator, Loaded loaded, Optional<LocalDate> asked, Function<ZoneId, LocalDate> today) {
         LocalDate written = loaded.dataset()
                 .town()
                 .flatMap(Town::asOf)
                 .orElseGet(() ->
                         today.apply(loaded.dataset().town().flatMap(Town::zone).orElse(ZoneOffset.UTC)));
-        List<Finding> findings = validator.check(loaded, written);
-        return new Checked(
-                loaded.dataset(), asked.orElse(written), loaded.origins(), loaded.lines(), findings, loaded.files());
+        Standing judged = Standing.of(loaded.dataset(), written, gauge);
+        List<Finding> findings = validator.check(loaded, judged);
+        Standing told = asked.filter(day -> !day.equals(written))
+                .map(day -> Standing.of(loaded.dataset(), day, gauge))
+                .orElse(judged);
+        return new Checked(told, loaded.origins(), loaded.lines(), findings, loaded.files());
     }
 
     /**
@@ -158,8 +166,7 @@ public final class Pipeline {
     public Site site(Checked checked, TemplateFiles templates, String language, Provenance provenance)
             throws IOException, SchemaException {
         SiteInput input = new SiteInput(
-                checked.dataset(),
-                checked.asOf(),
+                checked.standing().views().orElseThrow(),
                 provenance,
                 checked.origins(),
                 checked.lines(),

@@ -1,6 +1,9 @@
 package org.qingxin.site;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,12 +19,15 @@ import org.qingxin.wording.TemplateException;
  * search index, whose files can only be made together. May be asked from several threads.
  */
 public final class OnDemand {
+    /** Of each kind of file those that there are, listed only until what was asked for is among them. */
+    private final Deque<Supplier<Stream<SiteFile>>> unlisted;
+
     private final Map<String, Supplier<byte[]>> files = new HashMap<>();
     private final Consumer<BiConsumer<String, byte[]>> index;
     private final Map<String, byte[]> indexed = new ConcurrentHashMap<>();
 
-    OnDemand(Stream<SiteFile> files, Consumer<BiConsumer<String, byte[]>> index) {
-        files.forEach(each -> this.files.put(each.path(), each.content()));
+    OnDemand(List<Supplier<Stream<SiteFile>>> files, Consumer<BiConsumer<String, byte[]>> index) {
+        this.unlisted = new ArrayDeque<>(files);
         this.index = index;
     }
 
@@ -34,7 +40,15 @@ public final class OnDemand {
     public Optional<byte[]> file(String path) {
         return path.startsWith(SearchIndex.FOLDER)
                 ? Optional.ofNullable(index().get(path))
-                : Optional.ofNullable(files.get(path)).map(Supplier::get);
+                : found(path).map(Supplier::get);
+    }
+
+    private synchronized Optional<Supplier<byte[]>> found(String path) {
+        while (!files.containsKey(path) && !unlisted.isEmpty()) {
+            unlisted.element().get().forEach(each -> files.put(each.path(), each.content()));
+            unlisted.remove();
+        }
+        return Optional.ofNullable(files.get(path));
     }
 
     private synchronized Map<String, byte[]> index() {

@@ -92,7 +92,7 @@ public final class Site {
     /** The same, and {@code gauge} is told of each step. */
     public static Site of(TemplateFiles files, String language, SiteInput input, Gauge gauge) throws IOException {
         TownTemplates templates = TownTemplates.over(files);
-        Words words = Words.of(templates, language, input.data(), input.asOf(), gauge);
+        Words words = Words.of(templates, language, input.views());
         SiteInput worded = input.with(templates.guides(input.guides(), language));
         Past past = new Past(words, worded.guides(), input.provenance().log());
         return new Site(templates, new Edition(words, input.origins(), input.lines(), past), worded, gauge);
@@ -108,30 +108,36 @@ public final class Site {
                 Step.PLAN,
                 () -> Stream.concat(
                                 Stream.<Runnable>of(() -> index(sink)),
-                                files().map(file -> () ->
-                                        sink.accept(file.path(), file.content().get())))
+                                files().flatMap(Supplier::get)
+                                        .map(file -> () -> sink.accept(
+                                                file.path(), file.content().get())))
                         .toList());
         work.parallelStream().forEach(Runnable::run);
     }
 
     /** The same files, each made when it is asked for. */
     public OnDemand onDemand() throws IOException {
-        return new OnDemand(files(), this::index);
+        return new OnDemand(files().toList(), this::index);
     }
 
-    /** All but the index, which takes longest and comes first, so that one thread has it while others make pages. */
-    private Stream<SiteFile> files() throws IOException {
-        return Stream.of(
-                        pages().map(each -> new SiteFile(each.path(), () -> render(each))),
-                        scripts()
-                                .map(each -> file(
-                                        each.path(),
-                                        Step.SCRIPTS,
-                                        () -> each.text().get().getBytes(StandardCharsets.UTF_8))),
-                        gauge.take(Step.EXPORTS, () -> edition.handouts().all().toList()).stream()
-                                .map(each -> file(Address.of(each), Step.EXPORTS, each.content())),
-                        files.list(ASSETS).stream().map(path -> file(path, Step.ASSETS, () -> asset(path))))
-                .flatMap(each -> each);
+    /**
+     * All but the index, which takes longest and comes first, so that one thread has it while others make pages. What
+     * there is of each kind is found out when it is its turn.
+     */
+    private Stream<Supplier<Stream<SiteFile>>> files() throws IOException {
+        List<String> assets = files.list(ASSETS);
+        Stream<Supplier<Stream<SiteFile>>> besides = Stream.of(
+                () -> scripts()
+                        .map(each -> file(
+                                each.path(),
+                                Step.SCRIPTS,
+                                () -> each.text().get().getBytes(StandardCharsets.UTF_8))),
+                () -> gauge.take(Step.EXPORTS, () -> edition.handouts().all().toList()).stream()
+                        .map(each -> file(Address.of(each), Step.EXPORTS, each.content())),
+                () -> assets.stream().map(path -> file(path, Step.ASSETS, () -> asset(path))));
+        return Stream.concat(
+                pages().map(pages -> () -> pages.get().map(each -> new SiteFile(each.path(), () -> render(each)))),
+                besides);
     }
 
     private SiteFile file(String path, Step step, Supplier<byte[]> content) {
@@ -178,48 +184,48 @@ public final class Site {
                 .flatMap(each -> each);
     }
 
-    private Stream<Page> pages() {
+    /** The pages of each kind, listed when they are asked for. */
+    private Stream<Supplier<Stream<Page>>> pages() {
         TownFindings findings = new TownFindings(edition, input.findings());
         return Stream.of(
-                        new OverviewPages(edition).pages(),
-                        new CaseLedger(edition).pages(),
-                        new CasePages(edition).pages(),
-                        new DossierPages(edition).pages(),
-                        new PaymentPaperPages(edition).pages(),
-                        new KeyCasePages(edition).pages(),
-                        new CompensationPages(edition).pages(),
-                        new IncidentPages(edition).pages(),
-                        new CreditPages(edition).pages(),
-                        new SafeguardPages(edition).pages(),
-                        new SafeguardFormPages(edition).pages(),
-                        new ArrearsListPages(edition).pages(),
-                        new InspectionLedger(edition).pages(),
-                        new InspectionPages(edition).pages(),
-                        new WarningLedger(edition).pages(),
-                        new CalendarPages(edition).pages(),
-                        new CalendarMonths(edition).pages(),
-                        new ProblemPages(edition, findings).pages(),
-                        new ProjectLedger(edition).pages(),
-                        new ProjectPages(edition).pages(),
-                        new ProjectFormPages(edition).pages(),
-                        new EmployerLedger(edition).pages(),
-                        new EmployerPages(edition).pages(),
-                        new UnitPages(edition, findings, input.beginnings()).pages(),
-                        new UnitFormPages(edition).pages(),
-                        new AssessmentPages(edition).pages(),
-                        new SupervisionPages(edition).pages(),
-                        new ActivityPages(edition).pages(),
-                        new PeriodPages(edition).pages(),
-                        new BriefingPages(edition).pages(),
-                        new ExportPages(edition).pages(),
-                        new TextPages(edition).pages(),
-                        new FieldPages(edition, input.guides()).pages(),
-                        new CheckPages(edition, findings).pages(),
-                        new RulePages(edition, input.byNumber()).pages(),
-                        new ChangeLedger(edition).pages(),
-                        new MonthPages(edition).pages(),
-                        new AboutPages(edition, input.provenance(), findings).pages(),
-                        new SearchPages(edition).pages())
-                .flatMap(each -> each);
+                () -> new OverviewPages(edition).pages(),
+                () -> new CaseLedger(edition).pages(),
+                () -> new CasePages(edition).pages(),
+                () -> new DossierPages(edition).pages(),
+                () -> new PaymentPaperPages(edition).pages(),
+                () -> new KeyCasePages(edition).pages(),
+                () -> new CompensationPages(edition).pages(),
+                () -> new IncidentPages(edition).pages(),
+                () -> new CreditPages(edition).pages(),
+                () -> new SafeguardPages(edition).pages(),
+                () -> new SafeguardFormPages(edition).pages(),
+                () -> new ArrearsListPages(edition).pages(),
+                () -> new InspectionLedger(edition).pages(),
+                () -> new InspectionPages(edition).pages(),
+                () -> new WarningLedger(edition).pages(),
+                () -> new CalendarPages(edition).pages(),
+                () -> new CalendarMonths(edition).pages(),
+                () -> new ProblemPages(edition, findings).pages(),
+                () -> new ProjectLedger(edition).pages(),
+                () -> new ProjectPages(edition).pages(),
+                () -> new ProjectFormPages(edition).pages(),
+                () -> new EmployerLedger(edition).pages(),
+                () -> new EmployerPages(edition).pages(),
+                () -> new UnitPages(edition, findings, input.beginnings()).pages(),
+                () -> new UnitFormPages(edition).pages(),
+                () -> new AssessmentPages(edition).pages(),
+                () -> new SupervisionPages(edition).pages(),
+                () -> new ActivityPages(edition).pages(),
+                () -> new PeriodPages(edition).pages(),
+                () -> new BriefingPages(edition).pages(),
+                () -> new ExportPages(edition).pages(),
+                () -> new TextPages(edition).pages(),
+                () -> new FieldPages(edition, input.guides()).pages(),
+                () -> new CheckPages(edition, findings).pages(),
+                () -> new RulePages(edition, input.byNumber()).pages(),
+                () -> new ChangeLedger(edition).pages(),
+                () -> new MonthPages(edition).pages(),
+                () -> new AboutPages(edition, input.provenance(), findings).pages(),
+                () -> new SearchPages(edition).pages());
     }
 }

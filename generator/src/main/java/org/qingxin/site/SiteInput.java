@@ -1,12 +1,11 @@
 package org.qingxin.site;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.qingxin.derive.Views;
 import org.qingxin.finding.Code;
 import org.qingxin.finding.Finding;
 import org.qingxin.finding.RecordLines;
-import org.qingxin.model.Dataset;
 import org.qingxin.model.FieldGuide;
 import org.qingxin.model.Id;
 import org.qingxin.site.frame.Provenance;
@@ -15,7 +14,7 @@ import org.qingxin.site.units.Beginning;
 /**
  * What a site is made from.
  *
- * @param asOf the day that every page tells, inclusive
+ * @param views what follows from the records on the day that every page tells
  * @param origins the file of each record, relative to the data folder
  * @param lines where in it the record and the items of its lists begin
  * @param findings what stands although it does not stop publishing, and what is waived
@@ -24,8 +23,7 @@ import org.qingxin.site.units.Beginning;
  * @param guides what each kind of record asks for, as its schema says it
  */
 public record SiteInput(
-        Dataset data,
-        LocalDate asOf,
+        Views views,
         Provenance provenance,
         Map<Id, String> origins,
         Map<Id, RecordLines> lines,
@@ -35,6 +33,6 @@ public record SiteInput(
         Map<String, List<Code>> byNumber) {
 
     SiteInput with(List<FieldGuide> worded) {
-        return new SiteInput(data, asOf, provenance, origins, lines, findings, worded, beginnings, byNumber);
+        return new SiteInput(views, provenance, origins, lines, findings, worded, beginnings, byNumber);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.qingxin.source.ParsedFile;
 import org.qingxin.source.SourceTree;
 import org.qingxin.source.SourceTree.Stamp;
 
@@ -16,6 +17,8 @@ import org.qingxin.source.SourceTree.Stamp;
  */
 final class Known {
     private final Map<String, Seen> files = new ConcurrentHashMap<>();
+    /** Of files in which places had to be looked up. */
+    private final Map<String, ParsedFile> trees = new ConcurrentHashMap<>();
 
     private record Seen(Stamp stamp, Loader.Outcome outcome) {}
 
@@ -26,13 +29,21 @@ final class Known {
         if (seen != null && stamp.filter(seen.stamp()::equals).isPresent()) {
             return seen.outcome();
         }
+        trees.remove(path);
         Loader.Outcome outcome = read.apply(path);
         stamp.ifPresentOrElse(each -> files.put(path, new Seen(each, outcome)), () -> files.remove(path));
         return outcome;
     }
 
+    /** The tree of a file that need not be read again; of any other as it is now. */
+    ParsedFile tree(String path, Function<String, ParsedFile> read) {
+        return files.containsKey(path) ? trees.computeIfAbsent(path, read) : read.apply(path);
+    }
+
     /** Forgets files that are no longer there. */
     void keepOnly(List<String> paths) {
-        files.keySet().retainAll(Set.copyOf(paths));
+        Set<String> left = Set.copyOf(paths);
+        files.keySet().retainAll(left);
+        trees.keySet().retainAll(left);
     }
 }

@@ -3,6 +3,7 @@ package org.qingxin.validate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.qingxin.finding.Finding;
 import org.qingxin.finding.Fix;
 import org.qingxin.finding.Span;
@@ -21,14 +22,19 @@ import org.qingxin.validate.Problem.Place;
 public final class Locator {
     private final SourceTree data;
     private final Map<Id, String> origins;
-    private final RecordReader reader;
+    private final Function<String, ParsedFile> reader;
     private final Map<String, ParsedFile> files = new TreeMap<>();
 
     /** @param origins the file of each record */
     public Locator(SourceTree data, Map<Id, String> origins) {
+        this(data, origins, new RecordReader(data)::read);
+    }
+
+    /** @param reader gives a file of the tree by its path */
+    Locator(SourceTree data, Map<Id, String> origins, Function<String, ParsedFile> reader) {
         this.data = data;
         this.origins = origins;
-        this.reader = new RecordReader(data);
+        this.reader = reader;
     }
 
     public Finding locate(Problem problem) {
@@ -41,7 +47,7 @@ public final class Locator {
     }
 
     private Optional<ParsedFile> file(Id record) {
-        return Optional.ofNullable(origins.get(record)).map(path -> files.computeIfAbsent(path, reader::read));
+        return Optional.ofNullable(origins.get(record)).map(path -> files.computeIfAbsent(path, reader));
     }
 
     private Span span(Place place) {

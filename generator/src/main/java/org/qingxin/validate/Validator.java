@@ -24,6 +24,7 @@ import org.qingxin.model.Id;
 import org.qingxin.model.RecordType;
 import org.qingxin.model.TownRecord;
 import org.qingxin.source.Quotes;
+import org.qingxin.source.RecordReader;
 import org.qingxin.source.SourceTree;
 
 /** Everything that is checked: {@link #load} judges each file alone, {@link #check} the records together. */
@@ -77,25 +78,30 @@ public final class Validator {
 
     /** All findings, those of {@link #load} included, in {@link Finding#ORDER}. */
     public List<Finding> check(Loaded loaded, LocalDate asOf) {
+        return check(loaded, Standing.of(loaded.dataset(), asOf, gauge));
+    }
+
+    /** @param standing of the records that were loaded */
+    public List<Finding> check(Loaded loaded, Standing standing) {
         Problems problems = new Problems();
         checkTown(loaded, problems);
         checkParameters(loaded, problems);
         gauge.take(Step.RULES, "references", () -> checkReferences(loaded, problems));
         loaded.dataset().town().ifPresent(town -> TownChecks.check(town, problems));
-        WaiverChecks waivers = new WaiverChecks(loaded, asOf, problems);
+        WaiverChecks waivers = new WaiverChecks(loaded, standing.asOf(), problems);
         waivers.check();
-        Judgement judgement = Judgement.of(loaded.dataset(), asOf);
-        rules.stream().filter(rule -> !rule.needsSoundRecords()).forEach(rule -> ask(rule, loaded, asOf, problems));
+        Judgement judgement = Judgement.of(loaded.dataset(), standing.asOf());
+        rules.stream().filter(rule -> !rule.needsSoundRecords()).forEach(rule -> ask(rule, standing, problems));
         if (isSound(loaded, problems, judgement)) {
-            rules.stream().filter(Rule::needsSoundRecords).forEach(rule -> ask(rule, loaded, asOf, problems));
+            rules.stream().filter(Rule::needsSoundRecords).forEach(rule -> ask(rule, standing, problems));
             waivers.tellIdle(judgement);
         }
         return gauge.take(Step.PLACES, () -> judged(loaded, problems.found(), judgement));
     }
 
-    private void ask(Rule rule, Loaded loaded, LocalDate asOf, Problems problems) {
+    private void ask(Rule rule, Standing standing, Problems problems) {
         gauge.take(Step.RULES, rule.getClass().getSimpleName(), () -> {
-            rule.check(loaded.dataset(), asOf, problems);
+            rule.check(standing, problems);
             return problems;
         });
     }
@@ -104,7 +110,8 @@ public final class Validator {
         List<Finding> findings = new ArrayList<>();
         loaded.findings().forEach(each -> findings.add(judgement.judge(each)));
         danglingMentions(loaded).forEach(each -> findings.add(judgement.judge(each)));
-        Locator locator = new Locator(data, loaded.origins());
+        RecordReader reader = new RecordReader(data);
+        Locator locator = new Locator(data, loaded.origins(), path -> known.tree(path, reader::read));
         problems.forEach(each -> findings.add(judgement.judge(each, locator.locate(each))));
         Collections.sort(findings, Finding.ORDER);
         return List.copyOf(findings);

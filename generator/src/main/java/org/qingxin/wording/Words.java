@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import org.qingxin.derive.Views;
 import org.qingxin.derive.ledger.CaseState;
 import org.qingxin.derive.ledger.CaseTitle;
-import org.qingxin.gauge.Gauge;
 import org.qingxin.model.Campaign;
 import org.qingxin.model.Dataset;
 import org.qingxin.model.Employer;
@@ -42,16 +41,16 @@ public final class Words implements Naming {
      * @throws java.util.NoSuchElementException if the records name no town or no current campaign
      */
     public static Words of(TemplateFiles files, String language, Dataset data, LocalDate asOf) throws IOException {
-        return of(files, language, data, asOf, Gauge.NONE);
+        return of(files, language, Views.of(data, asOf));
     }
 
-    /** The same, and {@code gauge} is told when something is worked out. */
-    public static Words of(TemplateFiles files, String language, Dataset data, LocalDate asOf, Gauge gauge)
-            throws IOException {
+    /** The same for what has been worked out already. */
+    public static Words of(TemplateFiles files, String language, Views views) throws IOException {
+        Dataset data = views.ledger().data();
         Messages messages = Messages.load(files, language);
         Town town = data.town().orElseThrow();
         Campaign campaign = data.currentCampaign().orElseThrow();
-        return new Words(files, data, Views.of(data, asOf, gauge), messages, town, campaign);
+        return new Words(files, data, views, messages, town, campaign);
     }
 
     /** The same words for another day. */

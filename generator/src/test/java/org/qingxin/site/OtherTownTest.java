@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.qingxin.derive.Views;
 import org.qingxin.site.frame.Provenance;
 import org.qingxin.source.InMemory;
 import org.qingxin.source.OnDisk;
@@ -115,8 +116,7 @@ class OtherTownTest {
 
     private static SiteInput input() {
         return new SiteInput(
-                site.data(),
-                site.asOf(),
+                Views.of(site.data(), site.asOf()),
                 new Provenance(Optional.empty(), "qingxin"),
                 Map.of(),
                 Map.of(),

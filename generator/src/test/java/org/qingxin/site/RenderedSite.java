@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.qingxin.Pipeline;
+import org.qingxin.gauge.Gauge;
 import org.qingxin.history.Head;
 import org.qingxin.model.Dataset;
 import org.qingxin.output.Publication;
@@ -22,6 +23,7 @@ import org.qingxin.source.InMemory;
 import org.qingxin.source.OnDisk;
 import org.qingxin.source.SourceTree;
 import org.qingxin.validate.SchemaException;
+import org.qingxin.validate.Standing;
 import org.qingxin.wording.TemplateFiles;
 import org.qingxin.wording.TemplateTree;
 
@@ -85,7 +87,9 @@ public record RenderedSite(Dataset data, LocalDate asOf, SortedMap<String, byte[
     }
 
     public static RenderedSite of(Dataset data, LocalDate asOf, String language) {
-        return of(new Pipeline.Checked(data, asOf, Map.of(), Map.of(), List.of(), data.size()), language);
+        return of(
+                new Pipeline.Checked(Standing.of(data, asOf, Gauge.NONE), Map.of(), Map.of(), List.of(), data.size()),
+                language);
     }
 
     /** A town with templates of its own. */

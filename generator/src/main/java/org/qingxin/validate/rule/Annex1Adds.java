@@ -1,6 +1,5 @@
 package org.qingxin.validate.rule;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -15,10 +14,10 @@ import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
 import org.qingxin.model.Annex1Column;
 import org.qingxin.model.Annex1Row;
-import org.qingxin.model.Dataset;
 import org.qingxin.model.PeriodReport;
 import org.qingxin.validate.Problems;
 import org.qingxin.validate.Rule;
+import org.qingxin.validate.Standing;
 
 /**
  * A1, A2, A4 to A6 and A11: the identities of Annex 1 hold in every report as filed (form of Annex 1, columns 1 to 20
@@ -30,8 +29,8 @@ final class Annex1Adds implements Rule {
             .thenComparing(each -> each.rule().equals("A1"));
 
     @Override
-    public void check(Dataset data, LocalDate asOf, Problems problems) {
-        data.reports().stream().filter(each -> !each.zero()).forEach(each -> check(each, problems));
+    public void check(Standing standing, Problems problems) {
+        standing.data().reports().stream().filter(each -> !each.zero()).forEach(each -> check(each, problems));
     }
 
     private static void check(PeriodReport report, Problems problems) {

@@ -1,24 +1,23 @@
 package org.qingxin.validate.rule;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
-import org.qingxin.model.Dataset;
 import org.qingxin.model.Employer;
 import org.qingxin.validate.CreditCode;
 import org.qingxin.validate.Problem;
 import org.qingxin.validate.Problems;
 import org.qingxin.validate.Rule;
+import org.qingxin.validate.Standing;
 
 /** A unified social credit code ends in its check character. */
 final class CreditCodes implements Rule {
     @Override
-    public void check(Dataset data, LocalDate asOf, Problems problems) {
-        data.employers().stream()
+    public void check(Standing standing, Problems problems) {
+        standing.data().employers().stream()
                 .filter(each -> each.identity() == Employer.Identity.USCC)
                 .forEach(each -> each.creditCode().ifPresent(code -> check(each, code, problems)));
     }

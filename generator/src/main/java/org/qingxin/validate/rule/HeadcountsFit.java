@@ -1,18 +1,17 @@
 package org.qingxin.validate.rule;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
 import org.qingxin.model.CaseEvent;
 import org.qingxin.model.CaseEvent.Figures;
-import org.qingxin.model.Dataset;
 import org.qingxin.model.Employer;
 import org.qingxin.model.Id;
 import org.qingxin.model.Inspection;
 import org.qingxin.validate.Problems;
 import org.qingxin.validate.Rule;
+import org.qingxin.validate.Standing;
 
 /**
  * X7: migrant workers are among all workers and their money among all money, and nobody is owed nothing: no workers, no
@@ -20,16 +19,18 @@ import org.qingxin.validate.Rule;
  */
 final class HeadcountsFit implements Rule {
     @Override
-    public void check(Dataset data, LocalDate asOf, Problems problems) {
-        data.cases().forEach(each -> {
+    public void check(Standing standing, Problems problems) {
+        standing.data().cases().forEach(each -> {
             for (int i = 0; i < each.timeline().size(); i++) {
                 int entry = i;
                 figures(each.timeline().get(i).event())
                         .ifPresent(figures -> check(figures, each.id(), "/timeline/" + entry, problems));
             }
         });
-        data.inspections().forEach(each -> check(each, problems));
-        data.employers().forEach(each -> each.workers().ifPresent(workers -> check(workers, each.id(), problems)));
+        standing.data().inspections().forEach(each -> check(each, problems));
+        standing.data()
+                .employers()
+                .forEach(each -> each.workers().ifPresent(workers -> check(workers, each.id(), problems)));
     }
 
     private static Optional<Figures> figures(CaseEvent event) {

@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
 import org.qingxin.model.CompensationHold;
-import org.qingxin.model.Dataset;
 import org.qingxin.model.Document;
 import org.qingxin.model.Money;
 import org.qingxin.validate.Problem;
 import org.qingxin.validate.Problems;
 import org.qingxin.validate.Rule;
+import org.qingxin.validate.Standing;
 
 /**
  * X23: wages before compensation. List and mediation record come before the pay-on-behalf notice, that before payment,
@@ -24,8 +24,8 @@ final class HoldInOrder implements Rule {
     private record Step(String property, Arg name, Optional<LocalDate> on, List<Step> before) {}
 
     @Override
-    public void check(Dataset data, LocalDate asOf, Problems problems) {
-        data.compensations().forEach(each -> check(each, problems));
+    public void check(Standing standing, Problems problems) {
+        standing.data().compensations().forEach(each -> check(each, problems));
     }
 
     private static void check(CompensationHold hold, Problems problems) {

@@ -1,16 +1,15 @@
 package org.qingxin.validate.rule;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.qingxin.derive.ledger.Ledger;
 import org.qingxin.finding.Code;
-import org.qingxin.model.Dataset;
 import org.qingxin.validate.Numbers;
 import org.qingxin.validate.Problems;
 import org.qingxin.validate.Rule;
+import org.qingxin.validate.Standing;
 
-/** Rules that ask what follows from the records; the records are folded once for all of them. */
+/** Rules that ask what follows from the records. */
 record LedgerRules(List<LedgerRule> rules) implements Rule {
     /** A rule over the folded records. */
     @FunctionalInterface
@@ -24,11 +23,7 @@ record LedgerRules(List<LedgerRule> rules) implements Rule {
     }
 
     @Override
-    public void check(Dataset data, LocalDate asOf, Problems problems) {
-        if (data.currentCampaign().isEmpty()) {
-            return;
-        }
-        Ledger ledger = Ledger.of(data, asOf);
-        rules.forEach(rule -> rule.check(ledger, problems));
+    public void check(Standing standing, Problems problems) {
+        standing.views().ifPresent(views -> rules.forEach(rule -> rule.check(views.ledger(), problems)));
     }
 }

@@ -1,14 +1,13 @@
 package org.qingxin.validate.rule;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
-import org.qingxin.model.Dataset;
 import org.qingxin.model.Project;
 import org.qingxin.validate.Problems;
 import org.qingxin.validate.Rule;
+import org.qingxin.validate.Standing;
 
 /**
  * X35: of the workers on site in a month no more are registered or under contract than there are, and no more are paid
@@ -16,8 +15,8 @@ import org.qingxin.validate.Rule;
  */
 final class MonthsFit implements Rule {
     @Override
-    public void check(Dataset data, LocalDate asOf, Problems problems) {
-        for (Project project : data.projects()) {
+    public void check(Standing standing, Problems problems) {
+        for (Project project : standing.data().projects()) {
             List<Project.Month> months = project.months();
             for (int i = 0; i < months.size(); i++) {
                 check(project, months.get(i), "/months/" + i + "/", problems);

@@ -1,6 +1,5 @@
 package org.qingxin.validate.rule;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,12 +7,12 @@ import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
 import org.qingxin.model.Campaign;
 import org.qingxin.model.Campaign.Period;
-import org.qingxin.model.Dataset;
 import org.qingxin.model.Id;
 import org.qingxin.model.RecordType;
 import org.qingxin.validate.Problem;
 import org.qingxin.validate.Problems;
 import org.qingxin.validate.Rule;
+import org.qingxin.validate.Standing;
 
 /**
  * X29: the interim periods of a campaign follow each other without gap or overlap, and no report is due before its
@@ -21,8 +20,8 @@ import org.qingxin.validate.Rule;
  */
 final class PeriodsAdjoin implements Rule {
     @Override
-    public void check(Dataset data, LocalDate asOf, Problems problems) {
-        data.all(RecordType.CAMPAIGN).forEach(each -> check((Campaign) each, problems));
+    public void check(Standing standing, Problems problems) {
+        standing.data().all(RecordType.CAMPAIGN).forEach(each -> check((Campaign) each, problems));
     }
 
     private static void check(Campaign campaign, Problems problems) {

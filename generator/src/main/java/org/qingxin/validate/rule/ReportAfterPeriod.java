@@ -6,10 +6,10 @@ import java.util.Map;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
 import org.qingxin.model.Campaign.Period;
-import org.qingxin.model.Dataset;
 import org.qingxin.model.PeriodReport;
 import org.qingxin.validate.Problems;
 import org.qingxin.validate.Rule;
+import org.qingxin.validate.Standing;
 
 /**
  * X28: nobody can report a period that has not ended; on its last day a report may be filled in and sent. A report that
@@ -18,13 +18,13 @@ import org.qingxin.validate.Rule;
  */
 final class ReportAfterPeriod implements Rule {
     @Override
-    public void check(Dataset data, LocalDate asOf, Problems problems) {
-        for (PeriodReport report : data.reports()) {
+    public void check(Standing standing, Problems problems) {
+        for (PeriodReport report : standing.data().reports()) {
             String begin = report.campaign().value() + "-" + report.period() + "-";
             if (!report.id().value().startsWith(begin)) {
                 continue;
             }
-            data.campaign(report.campaign()).stream()
+            standing.data().campaign(report.campaign()).stream()
                     .flatMap(campaign -> campaign.periods().stream())
                     .filter(period -> period.no() == report.period())
                     .findFirst()

@@ -1,6 +1,5 @@
 package org.qingxin.validate.rule;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,19 +8,19 @@ import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
 import org.qingxin.model.Campaign;
 import org.qingxin.model.Campaign.Period;
-import org.qingxin.model.Dataset;
 import org.qingxin.model.PeriodReport;
 import org.qingxin.model.Unit;
 import org.qingxin.validate.Problems;
 import org.qingxin.validate.Rule;
+import org.qingxin.validate.Standing;
 
 /** A period report is of a period of its campaign, from a unit that owes Annex 1, under the id made of the three. */
 final class ReportsAreOwed implements Rule {
     @Override
-    public void check(Dataset data, LocalDate asOf, Problems problems) {
-        data.reports().forEach(each -> {
-            Optional<Campaign> campaign = data.campaign(each.campaign());
-            Optional<Unit> unit = data.unit(each.unit());
+    public void check(Standing standing, Problems problems) {
+        standing.data().reports().forEach(each -> {
+            Optional<Campaign> campaign = standing.data().campaign(each.campaign());
+            Optional<Unit> unit = standing.data().unit(each.unit());
             if (campaign.isPresent() && unit.isPresent()) {
                 check(each, campaign.get(), unit.get(), problems);
             }

@@ -1,17 +1,16 @@
 package org.qingxin.validate.rule;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.qingxin.derive.Views;
 import org.qingxin.derive.annex1.Reconciliation;
 import org.qingxin.finding.Code;
-import org.qingxin.model.Dataset;
 import org.qingxin.model.PeriodReport;
 import org.qingxin.validate.Numbers;
 import org.qingxin.validate.Problems;
 import org.qingxin.validate.Rule;
+import org.qingxin.validate.Standing;
 
 /** Rules that hold records against many others or only warn; asked once the records are free of errors. */
 record TownRules(List<TownRule> rules) implements Rule {
@@ -27,12 +26,8 @@ record TownRules(List<TownRule> rules) implements Rule {
     }
 
     @Override
-    public void check(Dataset data, LocalDate asOf, Problems problems) {
-        if (data.currentCampaign().isEmpty()) {
-            return;
-        }
-        Views views = Views.of(data, asOf);
-        rules.forEach(rule -> rule.check(views, problems));
+    public void check(Standing standing, Problems problems) {
+        standing.views().ifPresent(views -> rules.forEach(rule -> rule.check(views, problems)));
     }
 
     /** Every report of the campaign filed by the day, held against what the records say. */
