@@ -7,31 +7,20 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.core.PlainTextOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateConfiguration;
-import freemarker.ext.beans.ClassMemberAccessPolicy;
-import freemarker.ext.beans.MemberAccessPolicy;
-import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.SimpleScalar;
 import freemarker.template.Template;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
-import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Field;
-import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +63,7 @@ public final class Templates {
 
     /** @throws TemplateException naming file and line, if the template cannot be read or does not fit its page */
     public byte[] render(String template, Object page) {
-        return filled("pages/" + template, page).getBytes(StandardCharsets.UTF_8);
+        return filled("pages/" + template, page).bytes();
     }
 
     /**
@@ -84,15 +73,15 @@ public final class Templates {
      * @throws TemplateException as {@link #render}
      */
     public String written(String template, Object page) {
-        return filled("texts/" + language + "/" + template + ".ftl", page);
+        return filled("texts/" + language + "/" + template + ".ftl", page).toString();
     }
 
-    private String filled(String template, Object page) {
+    private Filled filled(String template, Object page) {
         try {
             Template loaded = configuration.getTemplate(template);
-            StringWriter text = new StringWriter(16 * 1024);
-            loaded.process(Map.of("page", page), text);
-            return text.toString();
+            Filled text = new Filled();
+            loaded.process(new Root(configuration.getObjectWrapper().wrap(page)), text);
+            return text;
         } catch (freemarker.core.ParseException e) {
             throw new TemplateException(
                     files.shown(e.getTemplateName()), e.getLineNumber(), "模板语法有误", "the template's syntax is wrong");
@@ -119,34 +108,12 @@ public final class Templates {
         return plain;
     }
 
-    /** Records by their components; anything else that could be called is refused. */
-    private static final class RecordsOnly extends DefaultObjectWrapper {
-        RecordsOnly() {
-            super(VERSION);
-            setExposeFields(false);
-            setRecordZeroArgumentNonVoidMethodPolicy(
-                    ZeroArgumentNonVoidMethodPolicy.PROPERTY_ONLY_UNLESS_BEAN_PROPERTY_READ_METHOD);
-            setMemberAccessPolicy(new ComponentsOnly());
-        }
-
-        @Override
-        protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
-            if (value instanceof Markup markup) {
-                return HTMLOutputFormat.INSTANCE.fromMarkup(markup.html());
-            }
-            if (value instanceof Record) {
-                return new Components((TemplateHashModel) super.handleUnknownType(value));
-            }
-            throw new TemplateModelException("not for templates: " + value.getClass());
-        }
-    }
-
-    /** A record is its components and no text of its own: a page never shows what a record looks like in Java. */
-    private record Components(TemplateHashModel values) implements TemplateHashModel {
+    /** {@code page}, the one thing that a template knows besides the messages. */
+    private record Root(TemplateModel page) implements TemplateHashModel {
         @Override
         @Nullable
-        public TemplateModel get(String name) throws TemplateModelException {
-            return values.get(name);
+        public TemplateModel get(String name) {
+            return name.equals("page") ? page : null;
         }
 
         @Override
@@ -155,38 +122,14 @@ public final class Templates {
         }
     }
 
-    /** Of a record its components may be read; nothing may be called. */
-    private static final class ComponentsOnly implements MemberAccessPolicy {
-        @Override
-        public ClassMemberAccessPolicy forClass(Class<?> type) {
-            return new ClassMemberAccessPolicy() {
-                @Override
-                public boolean isMethodExposed(Method method) {
-                    return type.isRecord()
-                            && Arrays.stream(type.getRecordComponents())
-                                    .anyMatch(each -> each.getAccessor().equals(method));
-                }
-
-                @Override
-                public boolean isConstructorExposed(Constructor<?> constructor) {
-                    return false;
-                }
-
-                @Override
-                public boolean isFieldExposed(Field field) {
-                    return false;
-                }
-            };
-        }
-
-        @Override
-        public boolean isToStringAlwaysExposed() {
-            return false;
-        }
-    }
-
     /** {@code ${t("key", argument)}}. */
-    private record Texts(Messages messages) implements TemplateMethodModelEx {
+    private static final class Texts implements TemplateMethodModelEx {
+        private final Messages messages;
+
+        Texts(Messages messages) {
+            this.messages = messages;
+        }
+
         @Override
         @SuppressWarnings("rawtypes")
         public Object exec(List arguments) {
