@@ -1,6 +1,8 @@
 package org.qingxin.wording;
 
 import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.qingxin.model.CaseEvent;
 import org.qingxin.model.Coded;
@@ -9,9 +11,18 @@ import org.qingxin.model.Coded;
  * The word for a code. The key is the enum's name and the code: {@code stage.filed}, {@code project.status.building},
  * {@code closed.basis.settled}.
  */
-public record Labels(Messages messages) {
+public final class Labels {
+    private final Messages messages;
+    /** So that a key is put together once; as many as there are constants. */
+    private final Map<Coded, String> known = new ConcurrentHashMap<>();
+
+    public Labels(Messages messages) {
+        this.messages = messages;
+    }
+
     public String of(Coded value) {
-        return messages.get(key(value));
+        String label = known.get(value);
+        return label != null ? label : known.computeIfAbsent(value, each -> messages.get(key(each)));
     }
 
     public String of(CaseEvent event) {
