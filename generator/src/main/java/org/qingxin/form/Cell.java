@@ -24,6 +24,12 @@ public record Cell(int row, int column, int rows, int columns, Optional<String> 
         });
     }
 
+    /** By its place, which no two cells of a form share. */
+    @Override
+    public int hashCode() {
+        return 31 * row + column;
+    }
+
     /** First row below it. */
     public int bottom() {
         return row + rows;

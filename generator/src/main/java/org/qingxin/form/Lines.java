@@ -1,13 +1,7 @@
 package org.qingxin.form;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /** How wide a text is, and how many lines it takes in a narrow cell: Chinese breaks anywhere, a word or a number only if it must. */
 public final class Lines {
-    /** A word or number that stays together, or one other sign. */
-    private static final Pattern PIECE = Pattern.compile("[!-~]+|.", Pattern.DOTALL);
-
     /** Of a full-width character; the digits of some fonts are a little wider than half. */
     private static final double NARROW = 0.55;
 
@@ -16,18 +10,24 @@ public final class Lines {
     /** @param width of the cell in full-width characters of the text's own size */
     static int of(String text, double width) {
         int lines = 0;
-        for (String paragraph : text.split("\n", -1)) {
-            lines += paragraph(paragraph, width);
+        int from = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+            lines += paragraph(text, from, end, width);
+            from = end + 1;
         }
-        return lines;
+        return lines + paragraph(text, from, text.length(), width);
     }
 
-    private static int paragraph(String text, double width) {
+    /** Plain loops, because every form of every case is measured; no character is wider than one. */
+    private static int paragraph(String text, int from, int to, double width) {
+        if (to - from <= width) {
+            return 1;
+        }
         int lines = 1;
         double used = 0;
-        Matcher pieces = PIECE.matcher(text);
-        while (pieces.find()) {
-            double wide = width(pieces.group());
+        for (int at = from; at < to; ) {
+            int end = endOfPiece(text, at, to);
+            double wide = isOfWord(text.charAt(at)) ? (end - at) * NARROW : width(text.codePointAt(at));
             if (used > 0 && used + wide > width) {
                 lines++;
                 used = 0;
@@ -37,8 +37,22 @@ public final class Lines {
                 lines++;
                 used -= Math.max(1, Math.floor(width));
             }
+            at = end;
         }
         return lines;
+    }
+
+    /** Behind a word or number, which stay together, or one other sign. */
+    private static int endOfPiece(String text, int from, int to) {
+        int end = from;
+        while (end < to && isOfWord(text.charAt(end))) {
+            end++;
+        }
+        return end > from ? end : from + Character.charCount(text.codePointAt(from));
+    }
+
+    private static boolean isOfWord(char each) {
+        return each >= '!' && each <= '~';
     }
 
     /** In full-width characters. */

@@ -48,22 +48,28 @@ final class RowHeights {
     private static Cell moved(Cell cell, int[] places) {
         int row = places[cell.row()];
         int bottom = places[cell.bottom()];
+        if (row == cell.row() && bottom == cell.bottom()) {
+            return cell;
+        }
         return new Cell(row, cell.column(), bottom - row, cell.columns(), cell.key(), cell.value(), cell.style());
     }
 
     private double[] heights(List<Cell> cells, List<Double> least) {
         double[] heights = least.stream().mapToDouble(Double::doubleValue).toArray();
-        for (Cell each : cells) {
-            if (each.rows() == 1) {
-                heights[each.row()] = Math.max(heights[each.row()], needed(each));
+        double[] needed = cells.stream().mapToDouble(this::needed).toArray();
+        for (int i = 0; i < needed.length; i++) {
+            int row = cells.get(i).row();
+            if (cells.get(i).rows() == 1) {
+                heights[row] = Math.max(heights[row], needed[i]);
             }
         }
-        for (Cell each : cells) {
+        for (int i = 0; i < needed.length; i++) {
+            Cell each = cells.get(i);
             double room = 0;
             for (int row = each.row(); row < each.bottom(); row++) {
                 room += heights[row];
             }
-            heights[each.bottom() - 1] += Math.max(0, needed(each) - room);
+            heights[each.bottom() - 1] += Math.max(0, needed[i] - room);
         }
         return heights;
     }

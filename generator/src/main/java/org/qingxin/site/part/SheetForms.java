@@ -106,8 +106,9 @@ public final class SheetForms {
             boolean breaks = false;
             boolean titled = false;
             int covered = 0;
-            for (int i = 0; i < sheet.heights().size(); i++) {
-                List<Cell> row = sheet.rows().get(i);
+            List<List<Cell>> rows = sheet.rows();
+            for (int i = 0; i < rows.size(); i++) {
+                List<Cell> row = rows.get(i);
                 boolean lined = row.stream().anyMatch(each -> each.style().bordered()) || i < covered;
                 if (sheet.breaks().contains(i) || !lined) {
                     table(table, breaks);
