@@ -108,9 +108,23 @@ public final class HostLinks {
         return kind == Kind.NONE ? Optional.empty() : Optional.of(url + page + branch + "/" + path(path));
     }
 
+    /** Names of records need no encoding, and the line of each event is linked to. */
     private static String path(String path) {
+        if (isPlain(path)) {
+            return path;
+        }
         List<String> segments = Arrays.asList(path.split("/"));
         return segments.stream().map(HostLinks::encoded).collect(Collectors.joining("/"));
+    }
+
+    private static boolean isPlain(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            char each = path.charAt(i);
+            if (each != '/' && UNRESERVED.indexOf(each) < 0) {
+                return false;
+            }
+        }
+        return !path.endsWith("/") && !path.startsWith("/") && !path.contains("//");
     }
 
     /** Percent-encoded, everything but what no address gives a meaning to. */
