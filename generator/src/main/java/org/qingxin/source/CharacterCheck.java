@@ -28,10 +28,13 @@ final class CharacterCheck {
         int lineStart = 0;
         for (int i = 0; i < text.length(); ) {
             int point = text.codePointAt(i);
-            Optional<Finding> found = judge(text, i, point, lineStart, new Span(path, line, column, line, column + 1));
-            if (found.isPresent()) {
-                findings.add(found.get());
-                return Optional.empty();
+            if (!isOrdinary(text, i, point, lineStart)) {
+                Optional<Finding> found =
+                        judge(text, i, point, lineStart, new Span(path, line, column, line, column + 1));
+                if (found.isPresent()) {
+                    findings.add(found.get());
+                    return Optional.empty();
+                }
             }
             i += Character.charCount(point);
             column++;
@@ -42,6 +45,15 @@ final class CharacterCheck {
             }
         }
         return Optional.of(text);
+    }
+
+    /** What nearly every character is, found out at once: nothing is made for it, and nothing looked up. */
+    private static boolean isOrdinary(String text, int index, int point, int lineStart) {
+        boolean known = point >= ' ' && point < 0x7F
+                || point == '\n'
+                || point > 0x2FFF && point < 0xE000
+                || point > 0xFF00 && point < 0xFF5F;
+        return known && index > lineStart && index - lineStart <= MAX_LINE && point != TWICE_WRONG.charAt(0);
     }
 
     private static Optional<Finding> judge(String text, int index, int point, int lineStart, Span at) {

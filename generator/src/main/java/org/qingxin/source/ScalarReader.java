@@ -29,6 +29,8 @@ final class ScalarReader {
     private static final Pattern NULL = Pattern.compile("~|null|Null|NULL|");
     private static final Pattern COMMENT_SWALLOWS = Pattern.compile("\\s++#[0-9\u4e00-\u9fff].*");
     private static final int MAX_NUMBER = 18;
+    /** Of the words for nothing, yes and no. */
+    private static final int LONGEST_WORD = 5;
 
     private final SourceLines lines;
     private final List<Finding> findings;
@@ -40,8 +42,7 @@ final class ScalarReader {
 
     Scalar read(YAMLParser parser, Span at, Span key) throws IOException {
         String text = parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getText();
-        String source = lines.from(at.line(), at.column());
-        char first = source.isEmpty() ? ' ' : source.charAt(0);
+        char first = lines.at(at.line(), at.column());
         if (parser.isCurrentAlias() || first == '&') {
             findings.add(Finding.of(Code.ANCHOR_OR_ALIAS, at, Map.of("sign", Arg.of(String.valueOf(first)))));
             return new Scalar(at, Scalar.Kind.TEXT, text);
@@ -55,20 +56,22 @@ final class ScalarReader {
     }
 
     private Scalar.Kind plainKind(String text, Span at, Span key) {
-        if (NULL.matcher(text).matches()) {
+        if (isNull(text)) {
             findings.add(Finding.of(Code.EMPTY_VALUE, key));
             return Scalar.Kind.TEXT;
         }
         if (text.equals("true") || text.equals("false")) {
             return Scalar.Kind.BOOLEAN;
         }
-        if (lines.from(at.endLine(), at.endColumn()).startsWith(" ")
+        if (lines.at(at.endLine(), at.endColumn()) == ' '
                 && COMMENT_SWALLOWS
                         .matcher(lines.from(at.endLine(), at.endColumn()))
                         .matches()) {
             findings.add(Finding.of(Code.CUT_BY_COMMENT, at));
         }
-        if (text.length() <= MAX_NUMBER && NUMBER.matcher(text).matches()) {
+        if (text.length() <= MAX_NUMBER
+                && mayBeNumber(text)
+                && NUMBER.matcher(text).matches()) {
             return Scalar.Kind.NUMBER;
         }
         refuse(text, at);
@@ -77,15 +80,30 @@ final class ScalarReader {
 
     /** Whether a plain value is empty, a number or truth in a spelling that readers of YAML do not agree on. */
     static boolean isOdd(String text) {
-        return NULL.matcher(text).matches()
-                || ODD_BOOLEAN.matcher(text).matches()
-                || ODD_NUMBER.matcher(text).matches();
+        return isNull(text) || isOddBoolean(text) || isOddNumber(text);
+    }
+
+    private static boolean isNull(String text) {
+        return text.length() <= LONGEST_WORD && NULL.matcher(text).matches();
+    }
+
+    private static boolean isOddBoolean(String text) {
+        return text.length() <= LONGEST_WORD && ODD_BOOLEAN.matcher(text).matches();
+    }
+
+    private static boolean isOddNumber(String text) {
+        return mayBeNumber(text) && ODD_NUMBER.matcher(text).matches();
+    }
+
+    /** Most values are words, which their first character tells without asking a pattern. */
+    private static boolean mayBeNumber(String text) {
+        return !text.isEmpty() && "-+.0123456789".indexOf(text.charAt(0)) >= 0;
     }
 
     private void refuse(String text, Span at) {
-        if (ODD_BOOLEAN.matcher(text).matches()) {
+        if (isOddBoolean(text)) {
             findings.add(Finding.of(Code.ODD_BOOLEAN, at, Map.of("value", Arg.of(text))));
-        } else if (ODD_NUMBER.matcher(text).matches()) {
+        } else if (isOddNumber(text)) {
             findings.add(Finding.of(Code.ODD_NUMBER, at, Map.of("value", Arg.of(text))));
         }
     }

@@ -24,6 +24,16 @@ record SourceLines(List<String> lines) {
         return column > length ? "" : source.substring(source.offsetByCodePoints(0, column - 1));
     }
 
+    /** The character in a place; a line end beyond the end of the line. */
+    char at(int line, int column) {
+        String source = get(line);
+        if (column > source.length()) {
+            return '\n';
+        }
+        int index = source.offsetByCodePoints(0, column - 1);
+        return index < source.length() ? source.charAt(index) : '\n';
+    }
+
     /** The 1-based column of a char index. */
     int column(int line, int index) {
         return get(line).codePointCount(0, index) + 1;

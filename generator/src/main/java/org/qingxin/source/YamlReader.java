@@ -179,16 +179,22 @@ final class YamlReader {
     }
 
     private void checkKey(String key, Span at) {
-        String source = lines.from(at.line(), at.column());
-        char first = source.isEmpty() ? ' ' : source.charAt(0);
-        int wideSpace = source.indexOf('\u3000');
+        char first = lines.at(at.line(), at.column());
         if (first == '&' || first == '*') {
             findings.add(Finding.of(Code.ANCHOR_OR_ALIAS, at, Map.of("sign", Arg.of(String.valueOf(first)))));
         } else if (first == '!') {
             findings.add(Finding.of(Code.TAG, at));
         } else if (key.equals(MERGE)) {
             findings.add(Finding.of(Code.MERGE_KEY, at));
-        } else if (key.indexOf('\u3000') >= 0 && wideSpace >= 0) {
+        } else if (key.indexOf('\u3000') >= 0) {
+            checkWideSpace(at);
+        }
+    }
+
+    private void checkWideSpace(Span at) {
+        String source = lines.from(at.line(), at.column());
+        int wideSpace = source.indexOf('\u3000');
+        if (wideSpace >= 0) {
             int column = at.column() + source.codePointCount(0, wideSpace);
             Span there = new Span(path, at.line(), column, at.line(), column + 1);
             findings.add(Finding.of(Code.INVISIBLE_CHARACTER, there, Map.of("character", Arg.of("U+3000"))));
