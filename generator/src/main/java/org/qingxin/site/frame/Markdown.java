@@ -30,8 +30,8 @@ import org.qingxin.wording.Markup;
  * of images the words remain. Plain sentences, which most notes are, never meet the parser.
  */
 public final class Markdown {
-    private static final String MEANT_BY_MARKDOWN = "\n*_`[]<>&\"#|~\\!";
-    private static final Pattern STARTS_BLOCK = Pattern.compile("^([-+=]|[0-9]+[.)](\\s|$)).*");
+    private static final String MEANT_BY_MARKDOWN = "*_`[]<>&\"#|~\\!";
+    private static final Pattern STARTS_BLOCK = Pattern.compile("([-+=]|[0-9]+[.)](\\s|$)).*");
     /** Lists and quotations in each other beyond what anyone writes; the parser would run out of stack. */
     private static final Pattern TOO_DEEP =
             Pattern.compile("^([ \\t]*(>|[-+*]|[0-9]{1,9}[.)])){20}", Pattern.MULTILINE);
@@ -81,7 +81,8 @@ public final class Markdown {
 
     /** What a reader sees of a note or page: its words, without markup. */
     public String words(String text) {
-        return isPlain(text.strip()) ? text : html(text).words();
+        String stripped = text.strip();
+        return isPlain(stripped) ? stripped.replace('\n', ' ') : html(text).words();
     }
 
     private Markup html(String text, HtmlRenderer renderer, int topHeading) {
@@ -101,10 +102,30 @@ public final class Markdown {
         return new Markup(renderer.render(document).strip());
     }
 
-    /** Nothing in it that Markdown or HTML would read as more than letters. */
+    /** Lines of one paragraph, with nothing in them that Markdown or HTML would read as more than letters. */
     private static boolean isPlain(String text) {
-        return text.chars().noneMatch(each -> MEANT_BY_MARKDOWN.indexOf(each) >= 0)
-                && !STARTS_BLOCK.matcher(text).matches();
+        for (int i = 0; i < text.length(); i++) {
+            if (MEANT_BY_MARKDOWN.indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        int from = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+            if (!isPlainLine(text.substring(from, end))) {
+                return false;
+            }
+            from = end + 1;
+        }
+        return from == 0 ? !STARTS_BLOCK.matcher(text).matches() : isPlainLine(text.substring(from));
+    }
+
+    /** Blanks at the ends of a line may part paragraphs, indent or break. */
+    private static boolean isPlainLine(String line) {
+        return !line.isEmpty()
+                && line.equals(line.strip())
+                && line.charAt(0) > ' '
+                && line.charAt(line.length() - 1) > ' '
+                && !STARTS_BLOCK.matcher(line).matches();
     }
 
     private static NodeRenderer wordsOfImages() {

@@ -2,6 +2,8 @@ package org.qingxin.site.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -167,6 +169,50 @@ class MarkdownTest {
     void shortCutGivesWhatTheParserGives(String text) {
         // An empty HTML comment's worth of Markdown: a reference definition renders to nothing but needs the parser.
         assertThat(note(text)).isEqualTo(note(text.strip() + "\n\n[none]: x"));
+    }
+
+    @Test
+    void shortCutGivesWhatTheParserGivesForLinesOfAnyText() {
+        var random = new Random(7);
+        var parts = List.of(
+                "已到场",
+                "核对",
+                "，",
+                "。",
+                " ",
+                "  ",
+                "\t",
+                "\u3000",
+                "\n",
+                "\n",
+                "\n",
+                "1",
+                "2.",
+                "3) ",
+                "-",
+                "=",
+                "+",
+                "a",
+                ":",
+                "12 人",
+                "'",
+                "(",
+                ")",
+                "http://a",
+                "%",
+                "{x}");
+        for (int i = 0; i < 20_000; i++) {
+            var text = new StringBuilder();
+            for (int length = 1 + random.nextInt(12); length > 0; length--) {
+                text.append(parts.get(random.nextInt(parts.size())));
+            }
+            var written = text.toString().strip();
+            var parsed = MARKDOWN.html(written + "\n\n[none]: x");
+            assertThat(note(written)).as(written).isEqualTo(parsed.html());
+            assertThat(MARKDOWN.words(written).replaceAll("\\s+", " "))
+                    .as(written)
+                    .isEqualTo(parsed.words().replaceAll("\\s+", " "));
+        }
     }
 
     @ParameterizedTest
