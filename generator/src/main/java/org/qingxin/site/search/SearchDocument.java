@@ -1,5 +1,7 @@
 package org.qingxin.site.search;
 
+import java.util.regex.Pattern;
+
 /**
  * Something that can be found: what a result card shows, and all that is searched. Texts hold what a page may show and no
  * more: names are masked before they come here.
@@ -14,6 +16,8 @@ package org.qingxin.site.search;
 public record SearchDocument(
         String kind, String id, String address, String title, String about, String body, String day) {
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     public SearchDocument {
         title = tidy(title);
         about = tidy(about);
@@ -21,6 +25,6 @@ public record SearchDocument(
     }
 
     private static String tidy(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        return BLANKS.matcher(text.strip()).replaceAll(" ");
     }
 }

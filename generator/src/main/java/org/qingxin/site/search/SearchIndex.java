@@ -38,10 +38,8 @@ public final class SearchIndex {
     /** Characters at which a store is full; in UTF-8 two to three times as many bytes. */
     private static final int STORE_LENGTH = 22_000;
 
-    private static final int RADIX = 36;
-
     private final BiConsumer<String, byte[]> sink;
-    private final Map<Long, Postings> postings = new HashMap<>();
+    private final PostingsByToken postings = new PostingsByToken();
     private final Map<String, Postings> ids = new HashMap<>();
     private final List<Integer> stores = new ArrayList<>();
     private final StringBuilder store = new StringBuilder();
@@ -52,24 +50,11 @@ public final class SearchIndex {
         this.sink = sink;
     }
 
-    private static final class Postings {
-        private final StringBuilder differences = new StringBuilder();
-        private int last;
-
-        void add(int posting) {
-            if (differences.length() > 0) {
-                differences.append(',');
-            }
-            differences.append(Integer.toString(posting - last, RADIX));
-            last = posting;
-        }
-    }
-
     public void add(SearchDocument document) {
         int number = documents++;
         Tokens.of(document)
-                .forEach(token -> postings.computeIfAbsent(Tokens.characters(token), each -> new Postings())
-                        .add((number << 1) | (Tokens.isOfTitle(token) ? 1 : 0)));
+                .forEach(token ->
+                        postings.of(Tokens.characters(token)).add((number << 1) | (Tokens.isOfTitle(token) ? 1 : 0)));
         if (!document.id().isEmpty()) {
             ids.computeIfAbsent("=" + Folding.id(document.id()), each -> new Postings())
                     .add((number << 1) | 1);
@@ -81,7 +66,7 @@ public final class SearchIndex {
     public void finish() {
         finishStore();
         SortedMap<String, Postings> tokens = new TreeMap<>(ids);
-        postings.forEach((characters, each) -> tokens.put(Tokens.spelt(characters), each));
+        postings.forEach(Tokens::spelt, tokens::put);
         int shards = shardsFor(tokens);
         List<SortedMap<String, Postings>> parts = new ArrayList<>();
         for (int i = 0; i < shards; i++) {
@@ -110,7 +95,7 @@ public final class SearchIndex {
     private static int shardsFor(Map<String, Postings> tokens) {
         long length = 0;
         for (Map.Entry<String, Postings> each : tokens.entrySet()) {
-            length += each.getKey().length() + each.getValue().differences.length() + AROUND_POSTINGS;
+            length += each.getKey().length() + each.getValue().length() + AROUND_POSTINGS;
         }
         for (int shards : SHARDS) {
             if (length <= (long) shards * SHARD_LENGTH) {
@@ -124,7 +109,9 @@ public final class SearchIndex {
         StringBuilder script = new StringBuilder("QX.shard(").append(number).append(",{");
         tokens.forEach((token, each) -> {
             ScriptText.quote(token, script);
-            script.append(":\"").append(each.differences).append("\",\n");
+            script.append(":\"");
+            each.appendTo(script);
+            script.append("\",\n");
         });
         return ended(script, "});\n");
     }
