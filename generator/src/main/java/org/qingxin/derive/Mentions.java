@@ -41,7 +41,10 @@ public final class Mentions {
         static Part of(RecordComponent component) {
             Class<?> type = component.getType();
             boolean beside = type.isSealed() && type.isInterface() && !Id.class.isAssignableFrom(type);
-            return new Part(component.getName(), beside, component.getAccessor());
+            Method accessor = component.getAccessor();
+            // Spares the question who calls, each time it is called.
+            accessor.setAccessible(true);
+            return new Part(component.getName(), beside, accessor);
         }
 
         Object of(Record owner) {

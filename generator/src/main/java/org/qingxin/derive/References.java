@@ -89,7 +89,16 @@ public final class References {
 
     /** Records that name the target, by kind and then id. */
     public List<TownRecord> to(Id target) {
-        return places(target).stream().map(Place::from).distinct().toList();
+        List<TownRecord> records = new ArrayList<>();
+        // Places of one record follow each other, so that no record need be compared with all others.
+        for (Place each : byTarget.getOrDefault(target, List.of())) {
+            boolean isNext = records.isEmpty()
+                    || !records.get(records.size() - 1).id().equals(each.from().id());
+            if (isNext) {
+                records.add(each.from());
+            }
+        }
+        return records;
     }
 
     /** Every place that names the target, in the same order. */

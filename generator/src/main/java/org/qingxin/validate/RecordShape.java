@@ -21,10 +21,19 @@ final class RecordShape {
     private final Constructor<?> constructor;
     private final List<Component> components;
 
-    /** One component; a sealed interface stands for the event whose fields lie beside it in the same mapping. */
-    record Component(String name, Type type, Class<?> raw, Method accessor) {
-        boolean isEmbedded() {
-            return raw.isSealed() && raw.isInterface() && !Id.class.isAssignableFrom(raw);
+    /**
+     * One component.
+     *
+     * @param isEmbedded a sealed interface: it stands for the event whose fields lie beside it in the same mapping
+     */
+    record Component(String name, Type type, Class<?> raw, Method accessor, boolean isEmbedded) {
+        static Component of(RecordComponent component) {
+            Class<?> raw = component.getType();
+            Method accessor = component.getAccessor();
+            // Spares the question who calls, each time it is called; so with the constructor.
+            accessor.setAccessible(true);
+            boolean isEmbedded = raw.isSealed() && raw.isInterface() && !Id.class.isAssignableFrom(raw);
+            return new Component(component.getName(), component.getGenericType(), raw, accessor, isEmbedded);
         }
     }
 
@@ -32,12 +41,13 @@ final class RecordShape {
         List<Component> found = new ArrayList<>();
         List<Class<?>> raws = new ArrayList<>();
         for (RecordComponent each : type.getRecordComponents()) {
-            found.add(new Component(each.getName(), each.getGenericType(), each.getType(), each.getAccessor()));
+            found.add(Component.of(each));
             raws.add(each.getType());
         }
         components = List.copyOf(found);
         try {
             constructor = type.getDeclaredConstructor(raws.toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("a record without its canonical constructor: " + type, e);
         }
