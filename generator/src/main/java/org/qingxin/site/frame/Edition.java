@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.qingxin.derive.Views;
 import org.qingxin.derive.ledger.CaseState;
@@ -30,6 +31,10 @@ public final class Edition {
     private final HostLinks host;
     private final Supplier<Handouts> handouts;
     private final Markdown markdown = new Markdown();
+    /** By section: the same on all its pages but the first of all, which counts. */
+    private final Map<String, List<Layout.NavItem>> navigations = new ConcurrentHashMap<>();
+
+    private final Map<String, List<Layout.NavItem>> neighbours = new ConcurrentHashMap<>();
 
     /** Of records whose files and past are not told. */
     public Edition(Words words) {
@@ -174,8 +179,10 @@ public final class Edition {
                 title,
                 text("site.name", town().name()),
                 text("site.note", campaign().title()),
-                navigation(section, path.equals(Address.HOME)),
-                beside(section),
+                path.equals(Address.HOME)
+                        ? navigation(section, true)
+                        : navigations.computeIfAbsent(section, each -> navigation(each, false)),
+                neighbours.computeIfAbsent(section, this::beside),
                 path.equals(Address.HOME) ? List.of() : crumbs,
                 town().demo(),
                 landscape,

@@ -2,6 +2,7 @@ package org.qingxin.site.ledger;
 
 import java.util.function.BiFunction;
 import org.qingxin.form.Value;
+import org.qingxin.form.ledger.Column;
 import org.qingxin.form.ledger.LedgerForm;
 import org.qingxin.model.Money;
 import org.qingxin.wording.Format;
@@ -29,8 +30,9 @@ public final class FormColumns<R> {
 
     /** @param cell of a row and its text, which is a dash where there is nothing */
     public LedgerColumn<R> cell(LedgerColumn.Kind kind, String key, BiFunction<R, String, LedgerCell> cell) {
-        return LedgerColumn.of(kind, key, label(key), row -> {
-            String text = written(key, row);
+        Column<R> column = form.column(key);
+        return LedgerColumn.of(kind, key, column.label(), row -> {
+            String text = column.written(row);
             return cell.apply(row, text.isEmpty() ? Format.NONE : text);
         });
     }
@@ -41,15 +43,17 @@ public final class FormColumns<R> {
     }
 
     public LedgerColumn<R> count(String key) {
+        Column<R> column = form.column(key);
         return LedgerColumn.count(
-                key, label(key), row -> form.column(key).of(row) instanceof Value.Count count ? count.number() : 0);
+                key, column.label(), row -> column.of(row) instanceof Value.Count count ? count.number() : 0);
     }
 
     public LedgerColumn<R> money(LedgerColumn.Unit unit, String key) {
+        Column<R> column = form.column(key);
         return LedgerColumn.money(
                 unit,
                 key,
-                label(key),
-                row -> form.column(key).of(row) instanceof Value.Amount amount ? amount.money() : Money.ZERO);
+                column.label(),
+                row -> column.of(row) instanceof Value.Amount amount ? amount.money() : Money.ZERO);
     }
 }
