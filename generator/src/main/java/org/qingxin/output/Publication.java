@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,7 +36,9 @@ public final class Publication implements AutoCloseable {
     private final FileChannel lockFile;
     private final FileLock lock;
     private final Set<String> written = ConcurrentHashMap.newKeySet();
-    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    /** The staged folders, and whether the published site has each: where it has none, nothing can be the same. */
+    private final Map<Path, Boolean> folders = new ConcurrentHashMap<>();
+
     private final AtomicInteger changed = new AtomicInteger();
     /** Held together by those that put files, alone by the one that closes: no thread writes after that. */
     private final ReadWriteLock putting = new ReentrantReadWriteLock();
@@ -173,15 +176,15 @@ public final class Publication implements AutoCloseable {
     private void stage(Path file, byte[] bytes) throws IOException {
         Path folder = parent(file);
         // Noted only once it is there: another thread may be about to write into it.
-        if (!folders.contains(folder)) {
+        if (!folders.containsKey(folder)) {
             Files.createDirectories(folder);
-            folders.add(folder);
+            folders.put(folder, Files.isDirectory(target.resolve(staging.relativize(folder))));
         }
-        write(file, target.resolve(staging.relativize(file)), bytes);
+        write(file, target.resolve(staging.relativize(file)), folders.getOrDefault(folder, true), bytes);
     }
 
-    private void write(Path file, Path published, byte[] bytes) throws IOException {
-        if (isSame(published, bytes)) {
+    private void write(Path file, Path published, boolean mayBeSame, byte[] bytes) throws IOException {
+        if (mayBeSame && isSame(published, bytes)) {
             try {
                 Files.createLink(file, published);
                 return;
