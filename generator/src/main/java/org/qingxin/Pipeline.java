@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.qingxin.finding.Finding;
 import org.qingxin.finding.RecordLines;
 import org.qingxin.gauge.Gauge;
@@ -77,6 +78,14 @@ public final class Pipeline {
 
         public boolean isFitToPublish() {
             return findings.stream().noneMatch(Finding::isError);
+        }
+
+        /** With something else to tell that is wrong. */
+        public Checked and(Optional<Finding> more) {
+            List<Finding> all = Stream.concat(findings.stream(), more.stream())
+                    .sorted(Finding.ORDER)
+                    .toList();
+            return new Checked(dataset, asOf, origins, lines, all, files);
         }
     }
 

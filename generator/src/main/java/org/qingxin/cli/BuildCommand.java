@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.qingxin.Pipeline;
+import org.qingxin.finding.Finding;
 import org.qingxin.gauge.Step;
 import org.qingxin.history.Base;
 import org.qingxin.history.ChangeLog;
@@ -142,11 +143,13 @@ final class BuildCommand implements Callable<Integer> {
         progress.begin(options.lang.say("正在生成页面", "rendering pages"));
         try (Publication publication = Publication.into(out)) {
             Provenance provenance = provenance(commit, progress);
-            Optional<String> doubt = provenance.log().flatMap(this::doubt);
-            doubt.ifPresent(terminal::say);
-            pipeline.publish(checked, templates.files(), options.lang.tag(), provenance, publication);
+            Optional<Finding> doubt = provenance.log().flatMap(each -> each.doubt(options.data.toString()));
+            Optional<String> said =
+                    doubt.map(each -> run.words(List.of(each), checked.files()).strip());
+            said.ifPresent(terminal::say);
+            pipeline.publish(checked.and(doubt), templates.files(), options.lang.tag(), provenance, publication);
             report(publication.files(), publication.changedFiles(), checked.asOf());
-            made.accept(new LastBuild.Told(publication.files(), checked.asOf(), today, findings, doubt));
+            made.accept(new LastBuild.Told(publication.files(), checked.asOf(), today, findings, said));
             timings.tell(terminal, options.lang);
         }
         return ExitCode.DONE;
@@ -187,14 +190,6 @@ final class BuildCommand implements Callable<Integer> {
                         () -> kept.log(options.data, commit.map(Base::commit).orElse("HEAD")));
         Optional<WorkingCopy> copy = commit.isPresent() ? Optional.empty() : WorkingCopy.of(options.data);
         return new Provenance(head, Program.name(), Optional.of(log), copy);
-    }
-
-    private Optional<String> doubt(ChangeLog log) {
-        return log.isProven()
-                ? Optional.empty()
-                : Optional.of(options.lang.say(
-                                "留痕与记录对不上，页面上已注明不能作准：", "the change log differs from the records, pages say so: ")
-                        + String.join(" ", log.differences()));
     }
 
     private void report(int files, int changed, LocalDate day) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingxin.Pipeline;
 import org.qingxin.export.ChangesFile;
 import org.qingxin.export.FileType;
+import org.qingxin.finding.Finding;
 import org.qingxin.finding.Redaction;
 import org.qingxin.history.ChangeLog;
 import org.qingxin.history.CommitChanges;
@@ -176,7 +177,10 @@ final class HistoryCommand implements Callable<Integer> {
                     new ChangesFile(said.words(), extent, isAll && log.extent().isWhole(), ChangeRow.of(commits, said));
             put(file.as(type));
         }
-        return log.isProven() ? ExitCode.DONE : ExitCode.PROBLEMS;
+        Optional<Finding> doubt = log.doubt(options.data.toString());
+        doubt.ifPresent(each ->
+                terminal.say(CheckRun.writer(options).write(List.of(each), 0).strip()));
+        return doubt.isEmpty() ? ExitCode.DONE : ExitCode.PROBLEMS;
     }
 
     /** @throws FileAlreadyExistsException if a file of that name says otherwise and is not to be replaced */

@@ -219,6 +219,7 @@ public enum Code {
     UNRELATED_COMMIT("T934"),
     GIT_FAILED("T935"),
     BEFORE_FIRST_COMMIT("T938"),
+    LOG_DIFFERS("T939", Severity.WARNING),
     OWN_FAULT("T999");
 
     private final String id;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qingxin.cli.TownOnDisk.Outcome;
+import org.qingxin.history.ForgedLog;
 import org.qingxin.history.GitFolder;
 
 /** What the site tells of who changed what: built of a town in a repository, as towns do it. */
@@ -131,6 +132,21 @@ class HistoryPagesTest {
         for (String each : List.of("about.html", "changes/index.html", CASE_PAGE)) {
             assertThat(page(each)).as(each).contains("没有留痕：数据不在 git 仓库里。");
         }
+    }
+
+    @Test
+    void logThatDoesNotMakeTheRecordsIsAFindingEverywhere() throws Exception {
+        ForgedLog.leaveOutTheLastChange(town.data(), Program.name());
+        Outcome outcome = build();
+        assertThat(outcome.err()).contains("警告[T939] 按留痕从头重做，有 1 处与记录对不上：cases/2021/v-baohong/HG-2021-BH-001.yaml");
+        assertThat(page("problems.html")).contains("T939", "有 1 处与记录对不上");
+        for (String each : List.of("about.html", "changes/index.html", CASE_PAGE)) {
+            assertThat(page(each)).as(each).contains("留痕不能作准（T939）");
+        }
+        Outcome log = town.run("history", "--templates", "../site-templates");
+        assertThat(log.exit()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(log.err()).contains("警告[T939]");
+        assertThat(build("--no-cache").err()).doesNotContain("T939");
     }
 
     @Test
