@@ -85,7 +85,7 @@ public final class Pipeline {
             List<Finding> all = Stream.concat(findings.stream(), more.stream())
                     .sorted(Finding.ORDER)
                     .toList();
-            return new Checked(dataset, asOf, origins, lines, all, files);
+            return new Checked(standing, origins, lines, all, files);
         }
     }
 

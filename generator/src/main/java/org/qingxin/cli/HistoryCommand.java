@@ -26,6 +26,7 @@ import org.qingxin.validate.SchemaException;
 import org.qingxin.wording.TownTemplates;
 import org.qingxin.wording.Words;
 import org.qingxin.wording.change.ChangeRow;
+import org.qingxin.wording.change.ChangeScript;
 import org.qingxin.wording.change.ChangeText;
 import org.qingxin.wording.change.ChangeWords;
 import org.qingxin.wording.change.ExtentWords;
@@ -49,10 +50,20 @@ import picocli.CommandLine.Parameters;
             "  qingxin history",
             "  qingxin history HG-2021-BH-001",
             "  qingxin history --since 2022-01-09 --until 2022-01-09 --by 商红梅",
-            "  qingxin history --unit v-baohong --format xlsx --out changes.xlsx"
+            "  qingxin history --unit v-baohong --format xlsx --out changes.xlsx",
+            "  qingxin history --format sql | sqlite3 changes.db"
         })
 final class HistoryCommand implements Callable<Integer> {
     private static final Path STANDARD_OUTPUT = Path.of("-");
+
+    /** What it is written as. */
+    enum Form {
+        TXT,
+        CSV,
+        JSON,
+        XLSX,
+        SQL
+    }
 
     @Parameters(arity = "0..1", paramLabel = "<id>", description = "记录编号，不写为全部  the id of a record (default: all)")
     @Nullable
@@ -82,9 +93,10 @@ final class HistoryCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "<txt|csv|json|xlsx>",
-            description = "默认 txt，供阅读  what to write (default: txt, to read)")
-    FileType type = FileType.TXT;
+            paramLabel = "<txt|csv|json|xlsx|sql>",
+            description = "默认 txt，供阅读；sql 用 sqlite3 读成数据库"
+                    + "  what to write (default: txt, to read; sql: for sqlite3 to make a database of)")
+    Form form = Form.TXT;
 
     @Option(
             names = "--out",
@@ -109,10 +121,6 @@ final class HistoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (type == FileType.ICS) {
-            terminal.say(options.lang.say("history 不能写成日历（ics）。", "history cannot be written as a calendar (ics)."));
-            return ExitCode.FAULT;
-        }
         CheckRun run = new CheckRun(options, terminal);
         try (Progress progress = new Progress(terminal, options.quiet)) {
             return run.onThreads(() -> tell(run, progress));
@@ -168,19 +176,25 @@ final class HistoryCommand implements Callable<Integer> {
             terminal.say(extent);
             return ExitCode.PROBLEMS;
         }
-        if (type == FileType.TXT) {
-            put((extent + "\n" + new ChangeText(said).of(commits)).getBytes(UTF_8));
-        } else {
+        if (form != Form.TXT) {
             terminal.say(extent);
-            boolean isAll = commits.size() == log.commits().size();
-            ChangesFile file =
-                    new ChangesFile(said.words(), extent, isAll && log.extent().isWhole(), ChangeRow.of(commits, said));
-            put(file.as(type));
         }
+        put(written(
+                extent, commits.size() == log.commits().size() && log.extent().isWhole(), commits, said));
         Optional<Finding> doubt = log.doubt(options.data.toString());
         doubt.ifPresent(each ->
                 terminal.say(CheckRun.writer(options).write(List.of(each), 0).strip()));
         return doubt.isEmpty() ? ExitCode.DONE : ExitCode.PROBLEMS;
+    }
+
+    private byte[] written(String extent, boolean isWhole, List<CommitChanges> commits, ChangeWords said) {
+        return switch (form) {
+            case TXT -> (extent + "\n" + new ChangeText(said).of(commits)).getBytes(UTF_8);
+            case SQL -> new ChangeScript(said, extent, isWhole).of(commits).getBytes(UTF_8);
+            case CSV, JSON, XLSX ->
+                new ChangesFile(said.words(), extent, isWhole, ChangeRow.of(commits, said))
+                        .as(FileType.valueOf(form.name()));
+        };
     }
 
     /** @throws FileAlreadyExistsException if a file of that name says otherwise and is not to be replaced */

@@ -18,8 +18,6 @@ import org.qingxin.wording.change.ChangeRow.Column;
  * @param isWhole whether that is all that ever happened to the records
  */
 public record ChangesFile(Words words, String extent, boolean isWhole, List<ChangeRow> rows) {
-    public static final List<FileType> TYPES = List.of(FileType.CSV, FileType.JSON, FileType.XLSX);
-
     public byte[] as(FileType type) {
         return switch (type) {
             case CSV -> SheetCsv.write(new ChangesSheet(words).of(extent, rows));

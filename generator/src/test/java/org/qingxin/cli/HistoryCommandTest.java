@@ -2,9 +2,11 @@ package org.qingxin.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +22,7 @@ class HistoryCommandTest {
     private static final String MASKED = "{nameMasked: 陈**, phoneMasked";
     private static final String RAW = "{nameMasked: 陈小刚, idNumber: \"11010519491231002X\", alias: 刚哥, phoneMasked";
 
+    private static final Path SQLITE = Path.of("/usr/bin/sqlite3");
     private static final String WHOLE = "留痕完整，从第一次提交起共 4 次提交。按留痕从头重做一遍，与现在的记录一致。\n";
 
     @TempDir
@@ -63,7 +66,7 @@ class HistoryCommandTest {
 
     @Test
     void whatChecksRefuseDoesNotComeBackByTheWayOfOldVersions() {
-        for (String type : new String[] {"txt", "csv", "json"}) {
+        for (String type : new String[] {"txt", "csv", "json", "sql"}) {
             Outcome outcome = run(town, "--format", type);
             assertThat(outcome.out()).doesNotContain("陈小刚", "刚哥", "罗小明", "11010519491231002X", "110105");
             assertThat(outcome.out()).contains("（不显示）").contains("（现行规范没有这一栏，值不显示）");
@@ -94,6 +97,36 @@ class HistoryCommandTest {
         assertThat(run(town, "--format", "json").out())
                 .contains("\"whole\": true")
                 .contains("\"request\": \"#7\"");
+    }
+
+    @Test
+    void scriptMakesADatabaseToAskQuestionsOf() throws Exception {
+        assumeTrue(Files.isExecutable(SQLITE), "sqlite3 is not installed: the script is NOT read on this machine");
+        Path script = folder.resolve("changes.sql");
+        run(town, "--format", "sql", "--out", script.toString());
+        String asked = "PRAGMA foreign_key_check; SELECT extent, whole FROM log; SELECT count(*) FROM commits;"
+                + "SELECT committed, datetime(committed), author, identity, request FROM commits"
+                + " JOIN authors ON \"commit\" = id ORDER BY commits.no;"
+                + "SELECT kind, count(*) FROM changes GROUP BY kind ORDER BY kind;"
+                + "SELECT record, authors, place, before, after, after_number - before_number, typeof(after_number)"
+                + " FROM lines WHERE after_number > before_number;";
+        Files.writeString(script, asked, StandardOpenOption.APPEND);
+        Process sqlite = new ProcessBuilder(SQLITE.toString(), "-bail", ":memory:")
+                .redirectInput(script.toFile())
+                .redirectErrorStream(true)
+                .start();
+        assertThat(new String(sqlite.getInputStream().readAllBytes(), UTF_8)).isEqualTo("""
+                留痕完整，从第一次提交起共 4 次提交。按留痕从头重做一遍，与现在的记录一致。|1
+                4
+                2021-12-01T09:00:00+08:00|2021-12-01 01:00:00|付娜（社保所）|付娜 <gxqhgzfn@example.invalid>|
+                2021-12-05T01:30:00+08:00|2021-12-04 17:30:00|赵立|赵立 <zhaoli@example.invalid>|#7
+                2021-12-21T00:40:00+08:00|2021-12-20 16:40:00|付娜（社保所）|gxqhgzfn <gxqhgzfn@x.invalid>|
+                2021-12-21T09:00:00+08:00|2021-12-21 01:00:00|clerk|clerk <clerk@example.invalid>|
+                changed|2
+                created|33
+                touched|1
+                HG-2021-BH-001|付娜（社保所）|时间线 · 2021-11-23 查实 · 查实金额|231,480.00 元|231,480.50 元|0.5|real
+                """);
     }
 
     @Test
