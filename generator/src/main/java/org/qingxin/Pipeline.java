@@ -147,8 +147,8 @@ public final class Pipeline {
     public List<Finding> located(Checked before, Checked now, List<Problem> problems) {
         Map<Id, String> origins = new HashMap<>(before.origins());
         origins.putAll(now.origins());
-        Locator locator = new Locator(data, origins);
-        return problems.stream().map(locator::locate).sorted(Finding.ORDER).toList();
+        return new Locator(data, origins)
+                .locate(problems).stream().sorted(Finding.ORDER).toList();
     }
 
     /**

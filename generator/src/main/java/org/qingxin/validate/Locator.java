@@ -1,5 +1,7 @@
 package org.qingxin.validate;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -44,6 +46,21 @@ public final class Locator {
             finding = other.equals(finding.at()) ? finding : finding.relatedTo(other);
         }
         return finding.withFix(problem.meant().flatMap(value -> fix(problem.at(), value)));
+    }
+
+    /** The same for many, many files at a time; none is held longer than it is looked into. */
+    public List<Finding> locate(List<Problem> problems) {
+        Map<String, List<Integer>> byFile = new TreeMap<>();
+        for (int i = 0; i < problems.size(); i++) {
+            String path = origins.getOrDefault(problems.get(i).at().record(), "");
+            byFile.computeIfAbsent(path, each -> new ArrayList<>()).add(i);
+        }
+        Finding[] located = new Finding[problems.size()];
+        byFile.values().parallelStream().forEach(numbers -> {
+            Locator own = new Locator(data, origins, reader);
+            numbers.forEach(i -> located[i] = own.locate(problems.get(i)));
+        });
+        return List.of(located);
     }
 
     private Optional<ParsedFile> file(Id record) {

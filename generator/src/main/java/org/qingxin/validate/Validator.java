@@ -111,8 +111,11 @@ public final class Validator {
         loaded.findings().forEach(each -> findings.add(judgement.judge(each)));
         danglingMentions(loaded).forEach(each -> findings.add(judgement.judge(each)));
         RecordReader reader = new RecordReader(data);
-        Locator locator = new Locator(data, loaded.origins(), path -> known.tree(path, reader::read));
-        problems.forEach(each -> findings.add(judgement.judge(each, locator.locate(each))));
+        List<Finding> located =
+                new Locator(data, loaded.origins(), path -> known.tree(path, reader::read)).locate(problems);
+        for (int i = 0; i < located.size(); i++) {
+            findings.add(judgement.judge(problems.get(i), located.get(i)));
+        }
         Collections.sort(findings, Finding.ORDER);
         return List.copyOf(findings);
     }
