@@ -13,10 +13,24 @@ public final class Prose {
     private Prose() {}
 
     public static String of(String markdown) {
-        String text = LINK.matcher(markdown.strip()).replaceAll("$1");
+        String text = markdown.strip();
+        if (isPlain(text)) {
+            return GAP.matcher(text).replaceAll("\n");
+        }
+        text = LINK.matcher(text).replaceAll("$1");
         text = BEFORE_LINE.matcher(text).replaceAll("");
         text = ITEM.matcher(text).replaceAll("· ");
         text = EMPHASIS.matcher(text).replaceAll("$2");
         return GAP.matcher(text).replaceAll("\n");
+    }
+
+    /** Holds nothing that any of the patterns begins with, as most notes do. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if ("[*_`#>-+".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

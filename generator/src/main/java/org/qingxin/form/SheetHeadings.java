@@ -35,7 +35,8 @@ public final class SheetHeadings {
         }
         for (int row = cell.row(); row < cell.bottom(); row++) {
             for (Cell each : beside.get(row)) {
-                if (each.end() <= cell.column() && !naming.contains(each)) {
+                boolean isNew = row == Math.max(each.row(), cell.row());
+                if (isNew && each.end() <= cell.column()) {
                     naming.add(each);
                 }
             }
