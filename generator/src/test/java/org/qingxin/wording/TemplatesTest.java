@@ -60,6 +60,13 @@ class TemplatesTest {
     }
 
     @Test
+    void pagesOfAnyLengthAndOfRareCharactersAreWrittenWhole() {
+        var line = "é\u00d7一𠮷<br>";
+        assertThat(render(line.repeat(20_000))).isEqualTo(line.repeat(20_000));
+        assertThat(render("一é".repeat(40_000))).isEqualTo("一é".repeat(40_000));
+    }
+
+    @Test
     void markupStandsAsItIs() {
         assertThat(render("<div>${page.note}</div>")).isEqualTo("<div><p>一 &amp; <b>二</b></p></div>");
     }

@@ -14,8 +14,6 @@ import org.qingxin.model.Town.GitHost.Kind;
  * town without one is told the file and the line, to be copied.
  */
 public final class HostLinks {
-    private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
-
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private final Kind kind;
@@ -119,12 +117,16 @@ public final class HostLinks {
 
     private static boolean isPlain(String path) {
         for (int i = 0; i < path.length(); i++) {
-            char each = path.charAt(i);
-            if (each != '/' && UNRESERVED.indexOf(each) < 0) {
+            if (path.charAt(i) != '/' && !isUnreserved(path.charAt(i))) {
                 return false;
             }
         }
         return !path.endsWith("/") && !path.startsWith("/") && !path.contains("//");
+    }
+
+    private static boolean isUnreserved(char each) {
+        boolean isLetter = each >= 'a' && each <= 'z' || each >= 'A' && each <= 'Z';
+        return isLetter || each >= '0' && each <= '9' || "-._~".indexOf(each) >= 0;
     }
 
     /** Percent-encoded, everything but what no address gives a meaning to. */
@@ -132,7 +134,7 @@ public final class HostLinks {
         StringBuilder encoded = new StringBuilder();
         for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
             char letter = (char) (each & 0xff);
-            if (UNRESERVED.indexOf(letter) >= 0) {
+            if (isUnreserved(letter)) {
                 encoded.append(letter);
             } else {
                 encoded.append('%').append(HEX.toHexDigits(each));
