@@ -11,13 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.qingxin.derive.ledger.Once;
 import org.qingxin.finding.Finding;
 import org.qingxin.finding.RecordLines;
 import org.qingxin.gauge.Gauge;
 import org.qingxin.gauge.Step;
 import org.qingxin.history.RecordChange;
 import org.qingxin.model.Dataset;
+import org.qingxin.model.FieldGuide;
 import org.qingxin.model.Id;
 import org.qingxin.model.Town;
 import org.qingxin.output.Publication;
@@ -26,6 +29,7 @@ import org.qingxin.site.SiteInput;
 import org.qingxin.site.frame.Provenance;
 import org.qingxin.site.units.Beginning;
 import org.qingxin.source.SourceTree;
+import org.qingxin.validate.Drafts;
 import org.qingxin.validate.FieldGuides;
 import org.qingxin.validate.Loaded;
 import org.qingxin.validate.Locator;
@@ -46,6 +50,8 @@ public final class Pipeline {
     /** By the schemas as they were when they were needed first. */
     private Optional<Validator> validator = Optional.empty();
 
+    private final Supplier<List<FieldGuide>> guides;
+
     public Pipeline(SourceTree data, SourceTree schemas) {
         this(data, schemas, Gauge.NONE);
     }
@@ -55,6 +61,7 @@ public final class Pipeline {
         this.data = data;
         this.schemas = schemas;
         this.gauge = gauge;
+        this.guides = Once.of(() -> FieldGuides.read(schemas));
     }
 
     /**
@@ -174,23 +181,22 @@ public final class Pipeline {
     /** The site of records that are fit to publish, not rendered yet. */
     public Site site(Checked checked, TemplateFiles templates, String language, Provenance provenance)
             throws IOException, SchemaException {
+        Drafts drafts = validator().drafts(checked.dataset(), checked.origins().values());
         SiteInput input = new SiteInput(
                 checked.standing().views().orElseThrow(),
                 provenance,
                 checked.origins(),
                 checked.lines(),
                 checked.findings(),
-                FieldGuides.read(schemas),
-                beginnings(checked, language),
+                guides.get(),
+                () -> beginnings(drafts, checked.asOf(), language),
                 Rules.byNumber());
         return Site.of(templates, language, input, gauge);
     }
 
-    private Map<Id.Unit, Beginning> beginnings(Checked checked, String language) throws SchemaException {
+    private static Map<Id.Unit, Beginning> beginnings(Drafts drafts, LocalDate asOf, String language) {
         Map<Id.Unit, Beginning> beginnings = new LinkedHashMap<>();
-        validator()
-                .drafts(checked.dataset(), checked.origins().values())
-                .cases(checked.asOf(), !language.startsWith("zh"))
+        drafts.cases(asOf, !language.startsWith("zh"))
                 .forEach(
                         (unit, draft) -> beginnings.put(unit, new Beginning(draft.path(), draft.text(), draft.bare())));
         return beginnings;

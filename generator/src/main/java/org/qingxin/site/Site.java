@@ -211,7 +211,7 @@ public final class Site {
                 () -> new ProjectFormPages(edition).pages(),
                 () -> new EmployerLedger(edition).pages(),
                 () -> new EmployerPages(edition).pages(),
-                () -> new UnitPages(edition, findings, input.beginnings()).pages(),
+                () -> new UnitPages(edition, findings, input.beginnings().get()).pages(),
                 () -> new UnitFormPages(edition).pages(),
                 () -> new AssessmentPages(edition).pages(),
                 () -> new SupervisionPages(edition).pages(),

@@ -2,6 +2,7 @@ package org.qingxin.site;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.qingxin.derive.Views;
 import org.qingxin.finding.Code;
 import org.qingxin.finding.Finding;
@@ -29,7 +30,7 @@ public record SiteInput(
         Map<Id, RecordLines> lines,
         List<Finding> findings,
         List<FieldGuide> guides,
-        Map<Id.Unit, Beginning> beginnings,
+        Supplier<Map<Id.Unit, Beginning>> beginnings,
         Map<String, List<Code>> byNumber) {
 
     SiteInput with(List<FieldGuide> worded) {

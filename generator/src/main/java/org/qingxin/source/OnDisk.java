@@ -9,8 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qingxin.finding.Redaction;
 
@@ -34,7 +35,7 @@ public record OnDisk(Path root, String prefix) implements SourceTree {
         if (Files.isDirectory(root)) {
             Files.walkFileTree(root, lister);
         }
-        return new Listing(lister.files, lister.unreadable);
+        return new Listing(lister.files, lister.unreadable, lister.stamps);
     }
 
     /** A symbolic link is not read: what is checked and published is what lies in the folder. */
@@ -50,17 +51,6 @@ public record OnDisk(Path root, String prefix) implements SourceTree {
         return Files.exists(root.resolve(path));
     }
 
-    @Override
-    public Optional<Stamp> stamp(String path) {
-        try {
-            BasicFileAttributes file =
-                    Files.readAttributes(root.resolve(path), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            return Optional.of(stamp(file)).filter(stamp -> file.isRegularFile());
-        } catch (IOException e) {
-            return Optional.empty();
-        }
-    }
-
     static Stamp stamp(BasicFileAttributes file) {
         return new Stamp(file.lastModifiedTime().toInstant(), file.size() + " " + file.fileKey());
     }
@@ -73,6 +63,7 @@ public record OnDisk(Path root, String prefix) implements SourceTree {
     private final class Lister extends SimpleFileVisitor<Path> {
         private final List<String> files = new ArrayList<>();
         private final List<String> unreadable = new ArrayList<>();
+        private final Map<String, Stamp> stamps = new HashMap<>();
 
         @Override
         public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
@@ -83,7 +74,11 @@ public record OnDisk(Path root, String prefix) implements SourceTree {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (!name(file).startsWith(".")) {
-                files.add(relative(file));
+                String path = relative(file);
+                files.add(path);
+                if (attributes.isRegularFile()) {
+                    stamps.put(path, stamp(attributes));
+                }
             }
             return FileVisitResult.CONTINUE;
         }

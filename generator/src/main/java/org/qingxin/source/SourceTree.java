@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** The files that a build reads. The only way into the file system. */
 public interface SourceTree {
@@ -22,11 +22,17 @@ public interface SourceTree {
      * What lies in a tree, as paths with {@code /} relative to it, sorted.
      *
      * @param unreadable folders that could not be looked into
+     * @param stamps of files of which one can tell from outside whether they have changed, so that who asks again need not
+     *     read them again
      */
-    record Listing(List<String> files, List<String> unreadable) {
+    record Listing(List<String> files, List<String> unreadable, Map<String, Stamp> stamps) {
         public Listing {
             files = files.stream().sorted().toList();
             unreadable = unreadable.stream().sorted().toList();
+        }
+
+        public Listing(List<String> files, List<String> unreadable) {
+            this(files, unreadable, Map.of());
         }
     }
 
@@ -34,11 +40,6 @@ public interface SourceTree {
     byte[] read(String path, int limit) throws IOException;
 
     boolean exists(String path);
-
-    /** So that who asks again need not read the file again; empty if it cannot be told whether a file has changed. */
-    default Optional<Stamp> stamp(String path) {
-        return Optional.empty();
-    }
 
     /**
      * What changes whenever a file does, unless it is written twice within what its file system counts as one moment.

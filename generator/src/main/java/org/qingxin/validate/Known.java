@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.qingxin.source.ParsedFile;
-import org.qingxin.source.SourceTree;
+import org.qingxin.source.SourceTree.Listing;
 import org.qingxin.source.SourceTree.Stamp;
 
 /**
@@ -22,9 +22,9 @@ final class Known {
 
     private record Seen(Stamp stamp, Loader.Outcome outcome) {}
 
-    /** The stamp is taken before the file is read: what is written in between is read again the next time. */
-    Loader.Outcome outcome(SourceTree data, String path, Instant now, Function<String, Loader.Outcome> read) {
-        Optional<Stamp> stamp = data.stamp(path).filter(each -> each.isSettled(now));
+    /** The listing is older than what is read: what is written in between is read again the next time. */
+    Loader.Outcome outcome(Listing listing, String path, Instant now, Function<String, Loader.Outcome> read) {
+        Optional<Stamp> stamp = Optional.ofNullable(listing.stamps().get(path)).filter(each -> each.isSettled(now));
         Seen seen = files.get(path);
         if (seen != null && stamp.filter(seen.stamp()::equals).isPresent()) {
             return seen.outcome();

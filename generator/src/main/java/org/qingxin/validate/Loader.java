@@ -73,18 +73,18 @@ final class Loader {
     }
 
     Loaded load() throws IOException {
-        return load(this::read);
+        return load(data.survey(), this::read);
     }
 
     /** Reads only what has changed since the same knowledge was last asked for. */
     Loaded load(Known known, Instant now) throws IOException {
-        Loaded loaded = load(path -> known.outcome(data, path, now, this::read));
-        known.keepOnly(data.survey().files());
+        Listing listing = data.survey();
+        Loaded loaded = load(listing, path -> known.outcome(listing, path, now, this::read));
+        known.keepOnly(listing.files());
         return loaded;
     }
 
-    private Loaded load(Function<String, Outcome> read) throws IOException {
-        Listing listing = data.survey();
+    private Loaded load(Listing listing, Function<String, Outcome> read) {
         List<Finding> findings = new ArrayList<>();
         listing.unreadable().forEach(each -> findings.add(whole(Code.UNREADABLE, each)));
         List<String> paths = new ArrayList<>();

@@ -122,7 +122,7 @@ class OtherTownTest {
                 Map.of(),
                 List.of(),
                 FieldGuides.read(OnDisk.at(Path.of("../schemas"))),
-                Map.of(),
+                Map::of,
                 Map.of());
     }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.qingxin.source.InMemory;
 import org.qingxin.source.SourceTree;
@@ -88,7 +89,10 @@ class KnownTest {
     private final class Watched implements SourceTree {
         @Override
         public Listing survey() {
-            return new Listing(List.copyOf(texts.keySet()), List.of());
+            var told = new TreeMap<String, Stamp>();
+            stamps.forEach((path, stamp) ->
+                    told.put(path, new Stamp(stamp.startsWith("new") ? NOW.minusSeconds(1) : LONG_AGO, stamp)));
+            return new Listing(List.copyOf(texts.keySet()), List.of(), told);
         }
 
         @Override
@@ -105,12 +109,6 @@ class KnownTest {
         @Override
         public String shown(String path) {
             return path;
-        }
-
-        @Override
-        public Optional<Stamp> stamp(String path) {
-            return Optional.ofNullable(stamps.get(path))
-                    .map(stamp -> new Stamp(stamp.startsWith("new") ? NOW.minusSeconds(1) : LONG_AGO, stamp));
         }
     }
 }
