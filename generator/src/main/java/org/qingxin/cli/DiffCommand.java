@@ -17,6 +17,8 @@ import org.qingxin.Pipeline;
 import org.qingxin.Pipeline.Checked;
 import org.qingxin.export.ReviewJson;
 import org.qingxin.history.Base;
+import org.qingxin.history.Commit;
+import org.qingxin.history.CommitRange;
 import org.qingxin.history.Difference;
 import org.qingxin.history.HistoryException;
 import org.qingxin.history.RecordChange;
@@ -143,7 +145,7 @@ final class DiffCommand implements Callable<Integer> {
                 : Optional.empty();
         List<FieldGuide> guides = files.guides(FieldGuides.read(OnDisk.at(options.schemas)), options.lang.tag());
         Review review = new Reviewing(earlier, after, guides, options.lang.first())
-                .of(was.label(), is.label(), changes, past, before.findings(), now.findings());
+                .of(was.label(), is.label(), changes, commits(was, is), past, before.findings(), now.findings());
         write(review, after);
         return ExitCode.DONE;
     }
@@ -170,13 +172,24 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private Map<String, String> reasons(Side was, Side is) throws HistoryException {
-        boolean isKnown =
-                was.commit().isPresent() && (head == null || is.commit().isPresent());
-        return isKnown
-                ? was.commit()
-                        .orElseThrow()
-                        .reasons(options.data, is.commit().map(Base::commit).orElse("HEAD"))
+        Optional<Base> until = until(was, is);
+        return until.isPresent()
+                ? was.commit().orElseThrow().reasons(options.data, until.get().commit())
                 : Map.of();
+    }
+
+    private List<Commit> commits(Side was, Side is) throws HistoryException {
+        return until(was, is)
+                .map(each -> CommitRange.of(options.data, was.commit().orElseThrow(), each))
+                .orElse(List.of());
+    }
+
+    /** The commit that the way leads to; empty where it does not lead from commit to commit. */
+    private Optional<Base> until(Side was, Side is) throws HistoryException {
+        boolean isFromCommit = was.commit().isPresent();
+        return isFromCommit && head == null
+                ? Optional.of(Base.exactly(options.data, "HEAD"))
+                : is.commit().filter(each -> isFromCommit);
     }
 
     private static List<Past> past(

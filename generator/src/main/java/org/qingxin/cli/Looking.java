@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.qingxin.Pipeline;
 import org.qingxin.finding.Finding;
+import org.qingxin.history.ChangeLog;
 import org.qingxin.history.Head;
 import org.qingxin.serve.Moment;
 import org.qingxin.site.frame.Provenance;
@@ -24,6 +25,8 @@ final class Looking {
     private final CheckRun run;
     private Optional<Pipeline> kept = Optional.empty();
     private List<Finding> told = List.of();
+    private Optional<ChangeLog> log = Optional.empty();
+    private Optional<Head> logOf = Optional.empty();
 
     Looking(CommonOptions options, TemplateOptions templates, Terminal terminal) {
         this.options = options;
@@ -63,9 +66,19 @@ final class Looking {
             told = checked.findings();
             terminal.say(words(checked).stripTrailing());
         }
-        Provenance provenance = new Provenance(Head.of(options.data), Program.name());
+        Optional<Head> head = Head.of(options.data);
+        Provenance provenance = new Provenance(head, Program.name(), Optional.of(log(head)), Optional.empty());
         return Moment.of(pipeline.site(checked, templates.files(), options.lang.tag(), provenance)
                 .onDemand());
+    }
+
+    /** Read anew when there is another commit. */
+    private ChangeLog log(Optional<Head> head) {
+        if (log.isEmpty() || !head.equals(logOf)) {
+            log = Optional.of(new HistoryOptions().log(options.data));
+            logOf = head;
+        }
+        return log.get();
     }
 
     private String words(Pipeline.Checked checked) {

@@ -27,6 +27,7 @@ public final class ReviewJson {
                 + ",\n  \"findingsNew\": " + texts(review.wrong())
                 + ",\n  \"findingsGone\": " + texts(review.mended())
                 + ",\n  \"records\": " + list(review.records(), ReviewJson::entry)
+                + ",\n  \"commits\": " + texts(review.commits())
                 + "\n}\n";
     }
 

@@ -15,6 +15,7 @@ import org.qingxin.wording.change.ChangeLine;
  * @param raised warnings that are new; {@code cleared} those that are gone
  * @param wrong what the checks find that they did not find before; {@code mended} what they no longer find
  * @param records that say something else
+ * @param commits by which it came about, the newest first: when, who, why, and what the signature is worth
  * @param unchanged how many records are only written otherwise or lie elsewhere
  */
 public record Review(
@@ -29,6 +30,7 @@ public record Review(
         List<String> wrong,
         List<String> mended,
         List<Entry> records,
+        List<String> commits,
         int unchanged) {
     /**
      * Something that a reviewer must not overlook.

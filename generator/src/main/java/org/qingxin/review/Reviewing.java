@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.qingxin.derive.warning.Warning;
 import org.qingxin.finding.Catalog;
 import org.qingxin.finding.Code;
 import org.qingxin.finding.Finding;
+import org.qingxin.history.Commit;
 import org.qingxin.history.RecordChange;
 import org.qingxin.history.RecordChange.Kind;
 import org.qingxin.history.Version;
@@ -56,12 +58,14 @@ public final class Reviewing {
     /**
      * All that there is to say.
      *
+     * @param commits by which it came about, from the oldest on; none where nothing was committed
      * @param was findings before; {@code is} findings now
      */
     public Review of(
             String base,
             String head,
             List<RecordChange> changes,
+            List<Commit> commits,
             List<Past> past,
             List<Finding> was,
             List<Finding> is) {
@@ -73,6 +77,7 @@ public final class Reviewing {
                 .filter(each -> PERSONAL.contains(each.code()))
                 .forEach(each -> flags.add(
                         new Flag(each.code().id(), each.at().path(), catalog.message(each), Optional.empty())));
+        flags.addAll(badSignatures(commits));
         Flags own = new Flags(sides);
         flags.addAll(own.of(changes));
         List<Cell> cells = new ArrayList<>();
@@ -102,7 +107,33 @@ public final class Reviewing {
                 wrong.stream().map(this::line).toList(),
                 without(was, is).stream().map(this::line).toList(),
                 told.stream().map(this::entry).toList(),
+                Stream.iterate(commits.size() - 1, i -> i >= 0, i -> i - 1)
+                        .map(commits::get)
+                        .map(this::commit)
+                        .toList(),
                 changes.size() - told.size());
+    }
+
+    private List<Flag> badSignatures(List<Commit> commits) {
+        return commits.stream()
+                .filter(each ->
+                        each.signed().filter(signed -> signed.verdict().isBad()).isPresent())
+                .map(each -> new Flag(
+                        "",
+                        words.text("changes.commit", ChangeWords.brief(each.id())),
+                        said.signature(each),
+                        Optional.empty()))
+                .toList();
+    }
+
+    private String commit(Commit commit) {
+        return words.text(
+                "review.commit",
+                ChangeWords.brief(commit.id()),
+                said.time(commit.committer()),
+                said.writers(commit),
+                said.reason(commit),
+                said.signature(commit));
     }
 
     private List<String> counts(List<RecordChange> changes) {

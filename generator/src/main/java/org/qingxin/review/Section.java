@@ -61,7 +61,8 @@ record Section(String title, List<Line> lines) {
                         words.text("review.records"),
                         review.records().stream()
                                 .map(each -> entry(each, words))
-                                .toList()));
+                                .toList()),
+                new Section(words.text("review.commits"), plain(review.commits())));
         return sections.stream().filter(each -> !each.lines().isEmpty()).toList();
     }
 

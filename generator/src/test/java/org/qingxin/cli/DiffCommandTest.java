@@ -74,6 +74,39 @@ class DiffCommandTest {
     }
 
     @Test
+    void theCommitsOfTheWayAreNamedWithTheirSignatures() throws Exception {
+        edit(CASE, LAST, PAID);
+        repository.commit("付娜", "gxqhgzfn@example.invalid", "2022-01-14T09:00:00+08:00", "付清 (#9)");
+        String said = diff("HEAD~1", "HEAD").out();
+        String id = repository.git("rev-parse", "HEAD").substring(0, 12);
+        assertThat(said).endsWith("\n提交\n  " + id + " 2022-01-14 09:00 付娜（社保所）：付清 (#9)（未签名）\n");
+        assertThat(diff("HEAD~1").out()).contains(id);
+        assertThat(diff("HEAD~1", "--format", "json").out()).contains("\"commits\": [\"" + id);
+        assertThat(diff("HEAD", "HEAD~1").out()).doesNotContain("\n提交\n");
+    }
+
+    @Test
+    void aSignatureThatDoesNotHoldIsFlagged() throws Exception {
+        edit(CASE, LAST, PAID);
+        repository.commit();
+        String commit = repository.git("cat-file", "commit", "HEAD");
+        int end = commit.indexOf("\n\n") + 1;
+        Path forged = folder.resolve("forged");
+        Files.writeString(
+                forged,
+                commit.substring(0, end)
+                        + "gpgsig -----BEGIN SSH SIGNATURE-----\n AAAA\n -----END SSH SIGNATURE-----\n"
+                        + commit.substring(end));
+        repository.git(
+                "update-ref",
+                "HEAD",
+                repository
+                        .git("hash-object", "-t", "commit", "-w", forged.toString())
+                        .strip());
+        assertThat(diff("HEAD~1", "HEAD").out()).containsPattern("请留意\n  提交 \\w{12}：签名不成立：与提交的内容对不上\n");
+    }
+
+    @Test
     void foldersAreComparedWithoutARepository() throws Exception {
         var other = folder.resolve("other");
         Files.createDirectories(other);
