@@ -86,6 +86,30 @@ class HistoryCommandTest {
     }
 
     @Test
+    void mergeIsByThoseWhoWroteItAndSaysWhoMergedIt() throws Exception {
+        repository.git("switch", "-q", "-c", "edit");
+        edit(OTHER, "门窗加工厂6人", "门窗加工厂 6 人");
+        repository.commit("赵立", "zhaoli@example.invalid", "2021-12-22T09:00:00+08:00", "一");
+        edit(OTHER, "门窗加工厂 6 人", "门窗加工厂6人。");
+        repository.commit("付娜", "gxqhgzfn@example.invalid", "2021-12-22T10:00:00+08:00", "二");
+        repository.git("switch", "-q", "main");
+        repository.git("merge", "-q", "--no-ff", "-m", "Merge pull request #8 from x/edit\n\n改措辞", "edit");
+        String told = run(town, "--by", "赵立", "--since", "2021-12-22").out();
+        assertThat(told).contains("  赵立、付娜（社保所）  改措辞  #8\n", "；由clerk并入；未签名\n");
+        assertThat(run(town, "--by", "付娜", "--since", "2021-12-22", "--format", "csv")
+                        .out())
+                .contains("赵立、付娜（社保所）,\"赵立 <zhaoli@example.invalid>, 付娜 <gxqhgzfn@example.invalid>\",#8,");
+    }
+
+    @Test
+    void codesAreToldAsWords() {
+        assertThat(run(town, "HG-2021-BH-001").out()).doesNotContain("complaint", "present", "absent");
+        assertThat(run(town, "HG-2021-BH-001", "--format", "csv").out())
+                .contains("线索性质 投诉", "核查结果 是")
+                .doesNotContain("complaint", "present", "absent");
+    }
+
+    @Test
     void csvOpensInASpreadsheetWithoutAFormula() {
         String csv = run(town, "HG-2021-BH-001", "--format", "csv").out();
         assertThat(csv).startsWith("\uFEFF修改留痕,").contains("\r\n提交时间,提交人,").contains(",'=更正查实金额,工资表漏算一人,未签名,,案件,");

@@ -129,6 +129,17 @@ class MessagesTest {
         assertThat(missing(CHINESE, labels())).as(paste(CHINESE)).isEmpty();
     }
 
+    /** The change log tells what any field ever held. */
+    @Test
+    void everyVocabularyOfTheRecordsIsLabelled() {
+        var wanted = vocabularies().stream()
+                .filter(each -> each.getName().startsWith("org.qingxin.model."))
+                .flatMap(each -> Arrays.stream(each.getEnumConstants()))
+                .map(each -> Labels.key((Coded) each))
+                .collect(toCollection(TreeSet::new));
+        assertThat(missing(CHINESE, wanted)).as(paste(CHINESE)).isEmpty();
+    }
+
     @Test
     void noKeyIsUnused() {
         var unused = keys(CHINESE);
