@@ -43,6 +43,7 @@ import org.qingxin.model.Stage;
  */
 public final class Views {
     private final Ledger ledger;
+    private final OtherDays others;
     private final Breakdown breakdown;
     private final Schedule schedule;
     private final Supplier<Warnings> warnings;
@@ -55,6 +56,7 @@ public final class Views {
 
     private Views(Ledger ledger, Gauge gauge) {
         this.ledger = ledger;
+        this.others = new OtherDays(ledger.data());
         this.breakdown = new Breakdown(ledger);
         this.schedule = new Schedule(ledger.campaign());
         this.annex1 = new Annex1(ledger);
@@ -124,6 +126,11 @@ public final class Views {
 
     public WorkingDays workingDays() {
         return ledger.workingDays();
+    }
+
+    /** The same records as of another day. */
+    Views on(LocalDate day) {
+        return day.equals(asOf()) ? this : others.on(day);
     }
 
     /** Every case on the books in ledger order: worst warning, open before closed, next due, id. */

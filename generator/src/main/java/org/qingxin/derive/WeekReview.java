@@ -77,16 +77,12 @@ public record WeekReview(
                 week.on(),
                 last.map(each -> each.plusDays(1)).orElse(asked.campaign().startOn()),
                 to,
-                on(asked, to),
-                last.map(each -> on(asked, each)),
+                asked.on(to),
+                last.map(asked::on),
                 week,
                 asked.deadlines().overdue().stream()
                         .filter(each -> each.kind() == Kind.WEEKLY && each.due().isBefore(week.on()))
                         .toList());
-    }
-
-    private static Views on(Views asked, LocalDate day) {
-        return day.equals(asked.asOf()) ? asked : Views.of(asked.ledger().data(), day);
     }
 
     private boolean within(LocalDate day) {
