@@ -10,9 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.qingxin.audit.Manifest;
+import org.qingxin.audit.ReadFiles;
+import org.qingxin.audit.Seal;
 import org.qingxin.derive.ledger.Once;
 import org.qingxin.finding.Finding;
 import org.qingxin.finding.RecordLines;
@@ -68,12 +72,18 @@ public final class Pipeline {
      * Records that have been checked.
      *
      * @param standing the records on the day that every view of them tells
+     * @param checkedOn the day that they were checked for: the town's or, if it pins none, today
      * @param origins the file of each record, relative to the data folder
      * @param lines where in it the record and the items of its lists begin
      * @param findings all that is wrong, in order, with what is waived
      */
     public record Checked(
-            Standing standing, Map<Id, String> origins, Map<Id, RecordLines> lines, List<Finding> findings, int files) {
+            Standing standing,
+            LocalDate checkedOn,
+            Map<Id, String> origins,
+            Map<Id, RecordLines> lines,
+            List<Finding> findings,
+            int files) {
         public Dataset dataset() {
             return standing.data();
         }
@@ -137,7 +147,7 @@ public final class Pipeline {
         Standing told = asked.filter(day -> !day.equals(written))
                 .map(day -> Standing.of(loaded.dataset(), day, gauge))
                 .orElse(judged);
-        return new Checked(told, loaded.origins(), loaded.lines(), findings, loaded.files());
+        return new Checked(told, written, loaded.origins(), loaded.lines(), findings, loaded.files());
     }
 
     /**
@@ -159,23 +169,46 @@ public final class Pipeline {
     }
 
     /**
-     * Renders every page into a publication and swaps it in.
+     * Renders every page into a publication, lists them beside what they were made from, and swaps it all in.
      *
      * @param language of the site, such as {@code zh-CN}
+     * @param read the records as they were read
      */
     public void publish(
-            Checked checked, TemplateFiles templates, String language, Provenance provenance, Publication publication)
+            Checked checked,
+            TemplateFiles templates,
+            String language,
+            Provenance provenance,
+            ReadFiles read,
+            Publication publication)
             throws IOException, SchemaException {
-        site(checked, templates, language, provenance)
-                .render((path, bytes) -> gauge.take(Step.WRITE, () -> {
-                    publication.put(path, bytes);
-                    gauge.weigh(Step.WRITE, bytes.length);
-                    return path;
-                }));
+        seal(checked, templates, language, provenance, read, (path, bytes) -> gauge.take(Step.WRITE, () -> {
+            publication.put(path, bytes);
+            gauge.weigh(Step.WRITE, bytes.length);
+            return path;
+        }));
         gauge.take(Step.SWAP, () -> {
             publication.publish();
             return publication;
         });
+    }
+
+    /** The same files, given to {@code sink} from several threads, the list of them last. */
+    public void seal(
+            Checked checked,
+            TemplateFiles templates,
+            String language,
+            Provenance provenance,
+            ReadFiles read,
+            BiConsumer<String, byte[]> sink)
+            throws IOException, SchemaException {
+        Seal seal = new Seal(read);
+        site(checked, templates, language, provenance).render((path, content) -> {
+            seal.add(path, content);
+            sink.accept(path, content);
+        });
+        Seal.Making making = new Seal.Making(language, checked.asOf(), checked.checkedOn(), schemas, templates);
+        sink.accept(Manifest.PATH, seal.manifest(making, provenance, checked.origins()));
     }
 
     /** The site of records that are fit to publish, not rendered yet. */

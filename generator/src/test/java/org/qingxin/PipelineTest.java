@@ -17,6 +17,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.qingxin.audit.ReadFiles;
+import org.qingxin.history.BlobId;
 import org.qingxin.output.Publication;
 import org.qingxin.site.frame.Provenance;
 import org.qingxin.source.InMemory;
@@ -104,16 +106,18 @@ class PipelineTest {
                 .filter(each -> !after.get(each).equals(before.get(each)))
                 .toList();
         assertThat(different).hasSize(changed);
-        assertThat(different).filteredOn(each -> !each.startsWith("search/")).containsExactly("pages/guide.html");
+        assertThat(different)
+                .filteredOn(each -> !each.startsWith("search/"))
+                .containsExactly("manifest.json", "pages/guide.html");
         assertThat(folder.resolve("site/pages/guide.html")).content(UTF_8).contains("返回");
     }
 
-    /** Its text, and the shards of the pairs of characters that went and came. */
+    /** Its text, the list of files, and the shards of the pairs of characters that went and came. */
     @Test
     void onlyThePartsOfTheSearchIndexThatTellOfAChangedRecordChange() throws Exception {
         changedBy(new Texts(TEMPLATES));
         assertThat(publish(edited("pages/guide.yaml", "回到", "返回"), new Texts(TEMPLATES)))
-                .isBetween(1 + 1 + 1, 1 + 1 + 5);
+                .isBetween(1 + 1 + 1 + 1, 1 + 1 + 1 + 5);
     }
 
     @Test
@@ -131,10 +135,12 @@ class PipelineTest {
     }
 
     private int publish(SourceTree records, TemplateFiles templates) throws Exception {
-        var pipeline = new Pipeline(records, SCHEMAS);
+        var read = new ReadFiles(records, BlobId.in(folder));
+        var pipeline = new Pipeline(read, SCHEMAS);
         var checked = pipeline.check(Optional.empty(), NEVER_ASKED);
         try (var publication = Publication.into(folder.resolve("site"))) {
-            pipeline.publish(checked, templates, "zh-CN", new Provenance(Optional.empty(), "qingxin"), publication);
+            pipeline.publish(
+                    checked, templates, "zh-CN", new Provenance(Optional.empty(), "qingxin"), read, publication);
             return publication.changedFiles();
         }
     }

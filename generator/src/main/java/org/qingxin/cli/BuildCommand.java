@@ -11,10 +11,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.qingxin.Pipeline;
+import org.qingxin.audit.ReadFiles;
 import org.qingxin.finding.Finding;
 import org.qingxin.gauge.Step;
 import org.qingxin.history.Base;
+import org.qingxin.history.BlobId;
 import org.qingxin.history.ChangeLog;
+import org.qingxin.history.Earlier;
 import org.qingxin.history.Head;
 import org.qingxin.history.HistoryException;
 import org.qingxin.history.WorkingCopy;
@@ -129,8 +132,8 @@ final class BuildCommand implements Callable<Integer> {
     private int make(CheckRun run, Progress progress, Consumer<LastBuild.Told> made) throws Exception {
         progress.begin(options.lang.say("正在检查记录", "checking records"));
         Optional<Base> commit = at == null ? Optional.empty() : Optional.of(Base.exactly(options.data, at));
-        Pipeline pipeline =
-                commit.isPresent() ? run.pipeline(tree(commit.get()), timings.gauge()) : run.pipeline(timings.gauge());
+        ReadFiles read = new ReadFiles(commit.isPresent() ? tree(commit.get()) : run.data(), BlobId.in(options.data));
+        Pipeline pipeline = run.pipeline(read, timings.gauge());
         Pipeline.Checked checked =
                 pipeline.check(options.asOf(), commit.isPresent() ? dayOf(commit.get()) : this::today);
         String findings = checked.findings().isEmpty() ? "" : run.words(checked.findings(), checked.files());
@@ -142,14 +145,19 @@ final class BuildCommand implements Callable<Integer> {
         }
         progress.begin(options.lang.say("正在生成页面", "rendering pages"));
         try (Publication publication = Publication.into(out)) {
-            Provenance provenance = provenance(commit, progress);
+            List<Earlier> missing = EarlierEditions.missing(out, options.data);
+            Provenance provenance = provenance(commit, read, missing, progress);
             Optional<Finding> doubt = provenance.log().flatMap(each -> each.doubt(options.data.toString()));
             Optional<String> said =
                     doubt.map(each -> run.words(List.of(each), checked.files()).strip());
             said.ifPresent(terminal::say);
-            pipeline.publish(checked.and(doubt), templates.files(), options.lang.tag(), provenance, publication);
+            pipeline.publish(
+                    checked.and(doubt), templates.files(), options.lang.tag(), provenance, read, publication);
+            String rewritten = missing.isEmpty() ? "" : run.words(EarlierEditions.findings(missing, out), 0);
+            terminal.print(rewritten);
             report(publication.files(), publication.changedFiles(), checked.asOf());
-            made.accept(new LastBuild.Told(publication.files(), checked.asOf(), today, findings, said));
+            made.accept(new LastBuild.Told(
+                    publication.files(), checked.asOf(), today, findings + rewritten, said));
             timings.tell(terminal, options.lang);
         }
         return ExitCode.DONE;
@@ -178,18 +186,19 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     /** What the files were read from; a log that proves nothing is published as such. */
-    private Provenance provenance(Optional<Base> commit, Progress progress) {
+    private Provenance provenance(Optional<Base> commit, ReadFiles read, List<Earlier> missing, Progress progress) {
         Optional<Head> head = commit.isPresent() ? Head.of(options.data, commit.get()) : Head.of(options.data);
-        if (noHistory) {
-            return new Provenance(head, Program.name());
-        }
+        Optional<WorkingCopy> copy = commit.isPresent() ? Optional.empty() : WorkingCopy.of(options.data, read.blobs());
+        Optional<ChangeLog> log = noHistory ? Optional.empty() : Optional.of(log(commit, progress));
+        return new Provenance(head, Program.name(), log, copy, commit.isPresent(), Optional.of(missing));
+    }
+
+    private ChangeLog log(Optional<Base> commit, Progress progress) {
         progress.begin(options.lang.say("正在读取提交记录", "reading commits"));
-        ChangeLog log = timings.gauge()
+        return timings.gauge()
                 .take(
                         Step.HISTORY,
                         () -> kept.log(options.data, commit.map(Base::commit).orElse("HEAD")));
-        Optional<WorkingCopy> copy = commit.isPresent() ? Optional.empty() : WorkingCopy.of(options.data);
-        return new Provenance(head, Program.name(), Optional.of(log), copy);
     }
 
     private void report(int files, int changed, LocalDate day) {

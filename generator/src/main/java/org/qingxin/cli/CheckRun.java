@@ -57,15 +57,15 @@ final class CheckRun {
 
     /** @throws NoSuchFileException if {@code --data} names no folder */
     Pipeline pipeline() throws NoSuchFileException {
-        return pipeline(Gauge.NONE);
+        return pipeline(data());
     }
 
-    /** The same, and {@code gauge} is told of each step. */
-    Pipeline pipeline(Gauge gauge) throws NoSuchFileException {
+    /** @throws NoSuchFileException if {@code --data} names no folder */
+    OnDisk data() throws NoSuchFileException {
         if (!Files.isDirectory(options.data)) {
             throw new NoSuchFileException(options.data.toString());
         }
-        return new Pipeline(OnDisk.at(options.data), OnDisk.at(options.schemas), gauge);
+        return OnDisk.at(options.data);
     }
 
     /** The same checks of records that lie elsewhere. */

@@ -67,7 +67,7 @@ final class Looking {
             terminal.say(words(checked).stripTrailing());
         }
         Optional<Head> head = Head.of(options.data);
-        Provenance provenance = new Provenance(head, Program.name(), Optional.of(log(head)), Optional.empty());
+        Provenance provenance = Provenance.ofPreview(head, Program.name(), log(head));
         return Moment.of(pipeline.site(checked, templates.files(), options.lang.tag(), provenance)
                 .onDemand());
     }

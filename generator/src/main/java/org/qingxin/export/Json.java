@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 
 /** What JSON is written of. */
-final class Json {
+public final class Json {
     private Json() {}
 
-    static String text(String text) {
+    public static String text(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.chars().forEach(each -> {
             if (each == '"' || each == '\\') {

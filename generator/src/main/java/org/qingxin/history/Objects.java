@@ -4,7 +4,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,13 +19,13 @@ final class Objects implements AutoCloseable {
     static final int LIMIT = 1 << 20;
 
     private final Git git;
-    private final String algorithm;
+    private final BlobId ids;
     private Optional<Conversation> open = Optional.empty();
 
     /** @param format of the repository: {@code sha1} or {@code sha256} */
     Objects(Git git, String format) {
         this.git = git;
-        this.algorithm = format.equals("sha256") ? "SHA-256" : "SHA-1";
+        this.ids = BlobId.of(format);
     }
 
     /** All of the objects that are there and whole. */
@@ -68,7 +67,7 @@ final class Objects implements AutoCloseable {
 
     private Optional<byte[]> body(Conversation from, String[] header) throws IOException {
         long size = Long.parseLong(header[2]);
-        MessageDigest digest = digest();
+        MessageDigest digest = ids.digest();
         digest.update((header[1] + " " + size + "\0").getBytes(StandardCharsets.US_ASCII));
         byte[] kept = part(from, Math.min(size, LIMIT));
         digest.update(kept);
@@ -88,21 +87,6 @@ final class Objects implements AutoCloseable {
             throw new EOFException();
         }
         return bytes;
-    }
-
-    /** What git would call these bytes. */
-    String idOf(byte[] bytes) {
-        MessageDigest digest = digest();
-        digest.update(("blob " + bytes.length + "\0").getBytes(StandardCharsets.US_ASCII));
-        return HexFormat.of().formatHex(digest.digest(bytes));
-    }
-
-    private MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance(algorithm);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override

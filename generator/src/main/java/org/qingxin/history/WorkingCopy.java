@@ -1,30 +1,34 @@
 package org.qingxin.history;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
- * How the records as they lie there differ from the commit that is checked out. Their bytes are hashed, because what git
+ * How the records as they were read differ from the commit that is checked out. Their bytes are hashed, because what git
  * says of its working tree can be told to leave files out.
  *
  * @param changed paths relative to the records: edited, new or gone
  */
 public record WorkingCopy(Set<String> changed) {
-    /** Empty where there is no commit to compare with. */
-    public static Optional<WorkingCopy> of(Path folder) {
+    /**
+     * Empty where there is no commit to compare with.
+     *
+     * @param read what git calls the bytes of each file that was read, by its path relative to the folder
+     */
+    public static Optional<WorkingCopy> of(Path folder, Map<String, String> read) {
         try {
-            Repository repository = Repository.open(folder, "HEAD");
-            Map<String, String> committed = new TreeMap<>(repository.files());
-            committed.keySet().removeIf(path -> !Walk.isRecord(path));
-            return Optional.of(new WorkingCopy(changed(folder, committed, repository)));
+            Map<String, String> committed =
+                    new TreeMap<>(Repository.open(folder, "HEAD").files());
+            Set<String> all = new TreeSet<>(committed.keySet());
+            all.addAll(read.keySet());
+            all.removeIf(path -> !Walk.isRecord(path)
+                    || read.containsKey(path) && read.get(path).equals(committed.get(path)));
+            return Optional.of(new WorkingCopy(all));
         } catch (IOException | LimitException e) {
             return Optional.empty();
         }
@@ -32,24 +36,5 @@ public record WorkingCopy(Set<String> changed) {
 
     public boolean isClean() {
         return changed.isEmpty();
-    }
-
-    private static Set<String> changed(Path folder, Map<String, String> committed, Repository repository)
-            throws IOException {
-        Set<String> changed = new TreeSet<>(committed.keySet());
-        try (Objects objects = new Objects(repository.git(), repository.format());
-                Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(each -> Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS))
-                    .toList()) {
-                String path = folder.relativize(file).toString().replace('\\', '/');
-                if (Walk.isRecord(path)
-                        && objects.idOf(Files.readAllBytes(file)).equals(committed.get(path))) {
-                    changed.remove(path);
-                } else if (Walk.isRecord(path)) {
-                    changed.add(path);
-                }
-            }
-        }
-        return changed;
     }
 }

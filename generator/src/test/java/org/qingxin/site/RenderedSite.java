@@ -15,6 +15,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.qingxin.Pipeline;
 import org.qingxin.gauge.Gauge;
+import org.qingxin.audit.ReadFiles;
+import org.qingxin.history.BlobId;
 import org.qingxin.history.Head;
 import org.qingxin.model.Dataset;
 import org.qingxin.output.Publication;
@@ -69,8 +71,7 @@ public record RenderedSite(Dataset data, LocalDate asOf, SortedMap<String, byte[
     }
 
     public static RenderedSite of(SourceTree records, String language, Optional<LocalDate> asOf) {
-        var checked = checked(records, asOf);
-        return of(checked, language);
+        return of(checked(records, asOf), records, TemplateTree.shipped(), language);
     }
 
     /** Records without a fault. */
@@ -87,21 +88,18 @@ public record RenderedSite(Dataset data, LocalDate asOf, SortedMap<String, byte[
     }
 
     public static RenderedSite of(Dataset data, LocalDate asOf, String language) {
-        return of(
-                new Pipeline.Checked(Standing.of(data, asOf, Gauge.NONE), Map.of(), Map.of(), List.of(), data.size()),
-                language);
+        var checked = new Pipeline.Checked(
+                Standing.of(data, asOf, Gauge.NONE), asOf, Map.of(), Map.of(), List.of(), data.size());
+        return of(checked, new InMemory(Map.of()), TemplateTree.shipped(), language);
     }
 
     /** A town with templates of its own. */
     public static RenderedSite of(SourceTree records, TemplateFiles templates, String language) {
-        return of(checked(records, Optional.empty()), templates, language);
+        return of(checked(records, Optional.empty()), records, templates, language);
     }
 
-    private static RenderedSite of(Pipeline.Checked checked, String language) {
-        return of(checked, TemplateTree.shipped(), language);
-    }
-
-    private static RenderedSite of(Pipeline.Checked checked, TemplateFiles templates, String language) {
+    private static RenderedSite of(
+            Pipeline.Checked checked, SourceTree records, TemplateFiles templates, String language) {
         try {
             Path folder = Files.createTempDirectory("qingxin");
             Path site = folder.resolve("site");
@@ -112,6 +110,7 @@ public record RenderedSite(Dataset data, LocalDate asOf, SortedMap<String, byte[
                                 templates,
                                 language,
                                 new Provenance(Optional.of(HEAD), "qingxin 0.1.0"),
+                                new ReadFiles(records, BlobId.in(Path.of("/"))),
                                 publication);
                 return new RenderedSite(checked.dataset(), checked.asOf(), filesOf(site));
             } finally {

@@ -45,6 +45,9 @@ public final class Address {
     public static final String RULES = "rules.html";
     public static final String CHANGES = "changes/index.html";
     public static final String ABOUT = "about.html";
+    /** Of everything that was read and published; written once all else is. */
+    public static final String MANIFEST = "manifest.json";
+
     public static final String SEARCH = "search.html";
     /** Folders of a ledger's parts. */
     public static final String BY_STAGE = "by-stage";

@@ -1,7 +1,9 @@
 package org.qingxin.site.frame;
 
+import java.util.List;
 import java.util.Optional;
 import org.qingxin.history.ChangeLog;
+import org.qingxin.history.Earlier;
 import org.qingxin.history.Head;
 import org.qingxin.history.WorkingCopy;
 import org.qingxin.wording.Words;
@@ -14,8 +16,17 @@ import org.qingxin.wording.change.ChangeWords;
  * @param program name and version of the program
  * @param log who changed what up to that commit; empty if nobody asked
  * @param copy whether the files that were read are those of that commit; empty if nobody asked or git cannot tell
+ * @param isOfCommit whether the commit itself was read and no file in a folder
+ * @param earlier commits that editions at the same place were made from and that are not known to belong to this history;
+ *     empty of a preview, which is published nowhere
  */
-public record Provenance(Optional<Head> head, String program, Optional<ChangeLog> log, Optional<WorkingCopy> copy) {
+public record Provenance(
+        Optional<Head> head,
+        String program,
+        Optional<ChangeLog> log,
+        Optional<WorkingCopy> copy,
+        boolean isOfCommit,
+        Optional<List<Earlier>> earlier) {
     /**
      * The commit at the foot of every printed sheet, as a rule of the style sheet: only that file changes with each
      * commit, and no page.
@@ -31,6 +42,16 @@ public record Provenance(Optional<Head> head, String program, Optional<ChangeLog
 
     /** Of an edition that does not tell what happened before. */
     public Provenance(Optional<Head> head, String program) {
-        this(head, program, Optional.empty(), Optional.empty());
+        this(head, program, Optional.empty(), Optional.empty(), false, Optional.of(List.of()));
+    }
+
+    /** Of what is looked at while it is written. */
+    public static Provenance ofPreview(Optional<Head> head, String program, ChangeLog log) {
+        return new Provenance(head, program, Optional.of(log), Optional.empty(), false, Optional.empty());
+    }
+
+    /** Whether it is published, with the list of its files. */
+    public boolean isPublished() {
+        return earlier.isPresent();
     }
 }

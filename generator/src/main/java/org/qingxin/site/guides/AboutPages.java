@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.qingxin.history.Earlier;
+import org.qingxin.history.Earlier.Standing;
 import org.qingxin.history.WorkingCopy;
 import org.qingxin.model.RecordType;
 import org.qingxin.site.frame.Address;
@@ -20,6 +22,7 @@ import org.qingxin.site.frame.Page;
 import org.qingxin.site.frame.Provenance;
 import org.qingxin.site.part.TownFindings;
 import org.qingxin.wording.Format;
+import org.qingxin.wording.change.ChangeWords;
 
 /** {@code about.html}: what this edition was made from, how many records it has, and how they fared in the checks. */
 public final class AboutPages {
@@ -64,11 +67,19 @@ public final class AboutPages {
         provenance
                 .copy()
                 .ifPresent(each -> facts.add(fact("about.copy", copy(each)).full()));
+        provenance
+                .earlier()
+                .orElse(List.of())
+                .forEach(each -> facts.add(fact("about.earlier", earlier(each)).full()));
         facts.add(fact("about.records", Format.count(edition.data().size())));
         facts.add(fact("about.program", provenance.program()));
         String problems = edition.text(
                 "about.problems", findings.standing().size(), findings.waived().size());
         facts.add(Fact.of(edition.text("problems.title"), new Link(problems, Address.PROBLEMS)));
+        if (provenance.isPublished()) {
+            Link list = new Link(edition.text("about.manifestLink"), Address.MANIFEST);
+            facts.add(Fact.of(edition.text("about.manifest"), list).full());
+        }
         return new About(
                 edition.layout(Address.ABOUT, edition.text("about.title"), Address.ABOUT, false), facts, counts());
     }
@@ -85,6 +96,11 @@ public final class AboutPages {
         return copy.isClean()
                 ? edition.text("about.copyClean")
                 : edition.text("about.copyChanged", copy.changed().size(), files);
+    }
+
+    private String earlier(Earlier missing) {
+        String key = missing.standing() == Standing.LOST ? "about.earlierLost" : "about.earlierUnknown";
+        return edition.text(key, ChangeWords.brief(missing.commit()));
     }
 
     private Fact fact(String key, String value) {
