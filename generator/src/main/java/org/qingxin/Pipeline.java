@@ -102,7 +102,7 @@ public final class Pipeline {
             List<Finding> all = Stream.concat(findings.stream(), more.stream())
                     .sorted(Finding.ORDER)
                     .toList();
-            return new Checked(standing, origins, lines, all, files);
+            return new Checked(standing, checkedOn, origins, lines, all, files);
         }
     }
 
@@ -182,11 +182,17 @@ public final class Pipeline {
             ReadFiles read,
             Publication publication)
             throws IOException, SchemaException {
-        seal(checked, templates, language, provenance, read, (path, bytes) -> gauge.take(Step.WRITE, () -> {
-            publication.put(path, bytes);
-            gauge.weigh(Step.WRITE, bytes.length);
-            return path;
-        }));
+        seal(
+                checked,
+                templates,
+                language,
+                provenance,
+                read,
+                (path, bytes) -> gauge.take(Step.WRITE, () -> {
+                    publication.put(path, bytes);
+                    gauge.weigh(Step.WRITE, bytes.length);
+                    return path;
+                }));
         gauge.take(Step.SWAP, () -> {
             publication.publish();
             return publication;

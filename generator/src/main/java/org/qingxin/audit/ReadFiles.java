@@ -2,7 +2,6 @@ package org.qingxin.audit;
 
 import java.io.IOException;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -69,11 +68,6 @@ public final class ReadFiles implements SourceTree {
     @Override
     public boolean exists(String path) {
         return files.exists(path);
-    }
-
-    @Override
-    public Optional<Stamp> stamp(String path) {
-        return files.stamp(path);
     }
 
     @Override

@@ -151,13 +151,11 @@ final class BuildCommand implements Callable<Integer> {
             Optional<String> said =
                     doubt.map(each -> run.words(List.of(each), checked.files()).strip());
             said.ifPresent(terminal::say);
-            pipeline.publish(
-                    checked.and(doubt), templates.files(), options.lang.tag(), provenance, read, publication);
+            pipeline.publish(checked.and(doubt), templates.files(), options.lang.tag(), provenance, read, publication);
             String rewritten = missing.isEmpty() ? "" : run.words(EarlierEditions.findings(missing, out), 0);
             terminal.print(rewritten);
             report(publication.files(), publication.changedFiles(), checked.asOf());
-            made.accept(new LastBuild.Told(
-                    publication.files(), checked.asOf(), today, findings + rewritten, said));
+            made.accept(new LastBuild.Told(publication.files(), checked.asOf(), today, findings + rewritten, said));
             timings.tell(terminal, options.lang);
         }
         return ExitCode.DONE;

@@ -38,6 +38,7 @@ public final class Main {
         commands.addSubcommand(new HistoryCommand(terminal));
         commands.addSubcommand(new DiffCommand(terminal));
         commands.addSubcommand(new CompareCommand(terminal));
+        commands.addSubcommand(AuditCommand.with(terminal));
         commands.addSubcommand(new DemoCommand(terminal));
         commands.addSubcommand(new SetupGitCommand(terminal));
         commands.addSubcommand(new TextconvCommand(terminal));

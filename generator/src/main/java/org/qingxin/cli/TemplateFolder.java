@@ -4,16 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.qingxin.source.OnDisk;
+import org.qingxin.source.SourceTree;
 import org.qingxin.wording.TemplateFiles;
 
-/** The templates as the site asks for them, read from a folder. */
-final class TemplateFolder implements TemplateFiles {
+/** The templates as the site asks for them, read from a folder as it lies there or as a commit has it. */
+record TemplateFolder(SourceTree folder) implements TemplateFiles {
     private static final int MAX_BYTES = 4 * 1024 * 1024;
 
-    private final OnDisk folder;
-
-    TemplateFolder(Path folder) {
-        this.folder = OnDisk.at(folder);
+    static TemplateFolder at(Path folder) {
+        return new TemplateFolder(OnDisk.at(folder));
     }
 
     @Override

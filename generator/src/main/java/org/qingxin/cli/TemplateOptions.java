@@ -14,6 +14,6 @@ final class TemplateOptions {
 
     /** As shipped, without what the town puts over them. */
     TemplateFiles files() {
-        return new TemplateFolder(folder);
+        return TemplateFolder.at(folder);
     }
 }

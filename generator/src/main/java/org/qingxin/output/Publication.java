@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  */
 public final class Publication implements AutoCloseable {
     /** Lies in every published site, so that no other folder is ever replaced. */
-    private static final String MARK = ".qingxin-site";
+    static final String MARK = ".qingxin-site";
 
     private final Path target;
     private final Path staging;

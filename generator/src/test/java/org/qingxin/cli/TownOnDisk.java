@@ -25,8 +25,10 @@ record TownOnDisk(Path data) {
         return new TownOnDisk(data);
     }
 
+    /** @param command in one word or, of a group, in two */
     Outcome run(String command, String... more) {
-        var arguments = Stream.concat(Stream.of(command, "--data", data.toString()), Stream.of(more));
+        var named = Stream.concat(Stream.of(command.split(" ")), Stream.of("--data", data.toString()));
+        var arguments = Stream.concat(named, Stream.of(more));
         if (!command.equals("fmt")) {
             arguments = Stream.concat(arguments, Stream.of("--schemas", "../schemas"));
         }
