@@ -63,7 +63,9 @@ public record Extent(
         /** Somebody else owns the folder, and whoever ran the program trusts it. */
         TRUSTED_OWNER,
         /** A partial clone in which nothing is missing that the log needs. */
-        FILLED_PARTIAL
+        FILLED_PARTIAL,
+        /** A commit says that it was made well before the one that it follows: a clock was wrong, or a time was made up. */
+        CLOCK_BACK
     }
 
     public Extent {

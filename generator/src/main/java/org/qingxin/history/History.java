@@ -2,6 +2,9 @@ package org.qingxin.history;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,9 @@ import org.qingxin.history.Version.State;
 
 /** Reads the change log of the records in a folder from the repository that it lies in. */
 public final class History {
+    /** Clocks of several machines do not agree to the minute. */
+    private static final Duration TOLERANCE = Duration.ofHours(1);
+
     private final Path folder;
     private final Optional<HistoryCache> cache;
     private boolean hasRecords;
@@ -84,6 +90,9 @@ public final class History {
             commits.add(commit);
         });
         walk.along(chain, known);
+        if (goesBack(commits)) {
+            repository.remarks().add(Remark.CLOCK_BACK);
+        }
         ChangeLog log = new ChangeLog(extent(repository, walk), commits, differences(replay, records, repository));
         boolean isNew = known < chain.size() && log.extent().isWhole() && log.isProven();
         if (cache.isPresent() && isNew && !repository.isMissingSome()) {
@@ -99,6 +108,20 @@ public final class History {
         Map<String, Fields> contents = new TreeMap<>();
         records.all().forEach((path, held) -> contents.put(path, held.fields()));
         return replay.differences(files, contents);
+    }
+
+    private static boolean goesBack(List<CommitChanges> commits) {
+        Optional<Instant> last = Optional.empty();
+        for (CommitChanges commit : commits) {
+            Optional<Instant> at = commit.commit().committer().at().map(OffsetDateTime::toInstant);
+            if (at.isPresent()
+                    && last.filter(each -> at.get().isBefore(each.minus(TOLERANCE)))
+                            .isPresent()) {
+                return true;
+            }
+            last = at.isPresent() ? at : last;
+        }
+        return false;
     }
 
     private void note(RecordChange change) {

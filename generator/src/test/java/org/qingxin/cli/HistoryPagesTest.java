@@ -150,6 +150,16 @@ class HistoryPagesTest {
     }
 
     @Test
+    void aVersionThatCouldNotBeReadAndItsReturn() throws Exception {
+        String whole = Files.readString(repository.path().resolve(CASE), UTF_8);
+        repository.put(CASE, "id: [\n").commit("付娜", "x@example.invalid", "2022-01-05T10:00:00+08:00", "写坏了");
+        repository.put(CASE, whole).commit("付娜", "x@example.invalid", "2022-01-04T10:00:00+08:00", "改回来");
+        build();
+        assertThat(page("changes/2022-01.html")).contains("这一版读不出来", "又读得出来，内容与读不出来之前一样");
+        assertThat(page("about.html")).contains("有的提交时间比它前一次还早一小时以上");
+    }
+
+    @Test
     void theRecordsAsACommitHadThem() throws Exception {
         String before = repository.git("rev-parse", "HEAD").strip();
         edit(CASE, "木工班组9月底退场", "木工班组九月末退场");

@@ -50,6 +50,7 @@ class HistorySettingsTest extends OwnRepository {
                         "cases/A CHANGED /amount 100→2099",
                         "cases/A CHANGED /amount 2099→1970",
                         "cases/A CHANGED /amount 1970→2022");
+        assertThat(log().extent().remarks()).containsExactly(Extent.Remark.CLOCK_BACK);
         assertThat(lastCommit().author().name()).isEqualTo("钱");
         assertThat(lastCommit().author().at().orElseThrow()).hasToString("2022-01-01T00:00Z");
     }

@@ -104,7 +104,9 @@ public final class ChangeWords {
 
     /** What happened to a record, in a word. */
     public String kind(RecordChange change) {
-        String kind = words.text("changes.kind." + code(change.kind()));
+        boolean isMended = change.kind() == RecordChange.Kind.TOUCHED
+                && change.before().filter(each -> !each.isReadable()).isPresent();
+        String kind = isMended ? words.text("changes.mended") : words.text("changes.kind." + code(change.kind()));
         boolean alsoMoved = change.isMoved() && change.kind() != RecordChange.Kind.MOVED;
         return alsoMoved ? kind + words.text("list.separator") + words.text("changes.alsoMoved") : kind;
     }
