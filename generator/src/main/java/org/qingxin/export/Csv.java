@@ -2,8 +2,9 @@ package org.qingxin.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Comma-separated values as Excel reads Chinese: with byte order mark and CRLF (RFC 4180). Text that a spreadsheet would
@@ -18,16 +19,23 @@ final class Csv {
 
     /** Rows of fields, each of which is already written as {@link #text} or a bare figure. */
     static byte[] of(List<List<String>> rows) {
-        return rows.stream()
-                .map(row -> String.join(",", row))
-                .collect(Collectors.joining(LINE, MARK, LINE))
-                .getBytes(UTF_8);
+        return of(rows.stream());
+    }
+
+    /** The same of rows that are made one after the other, none of which is kept. */
+    static byte[] of(Stream<List<String>> rows) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.writeBytes(MARK.getBytes(UTF_8));
+        rows.forEachOrdered(row -> file.writeBytes((String.join(",", row) + LINE).getBytes(UTF_8)));
+        return file.toByteArray();
     }
 
     static String text(String text) {
         String plain = text.isEmpty() || FORMULA.indexOf(text.charAt(0)) < 0 ? text : "'" + text;
-        return plain.chars().anyMatch(each -> each == ',' || each == '"' || each == '\n' || each == '\r')
-                ? '"' + plain.replace("\"", "\"\"") + '"'
-                : plain;
+        boolean isQuoted = plain.indexOf(',') >= 0
+                || plain.indexOf('"') >= 0
+                || plain.indexOf('\n') >= 0
+                || plain.indexOf('\r') >= 0;
+        return isQuoted ? '"' + plain.replace("\"", "\"\"") + '"' : plain;
     }
 }

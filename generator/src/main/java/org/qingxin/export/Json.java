@@ -9,19 +9,23 @@ public final class Json {
     private Json() {}
 
     public static String text(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        text.chars().forEach(each -> {
-            if (each == '"' || each == '\\') {
-                quoted.append('\\').append((char) each);
-            } else if (each == '\n') {
-                quoted.append("\\n");
-            } else if (each < ' ' || Character.isSurrogate((char) each) || each == 0x2028 || each == 0x2029) {
-                quoted.append(String.format(Locale.ROOT, "\\u%04x", each));
-            } else {
-                quoted.append((char) each);
-            }
-        });
+        StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
+        for (int i = 0; i < text.length(); i++) {
+            append(text.charAt(i), quoted);
+        }
         return quoted.append('"').toString();
+    }
+
+    private static void append(char each, StringBuilder quoted) {
+        if (each == '"' || each == '\\') {
+            quoted.append('\\').append(each);
+        } else if (each == '\n') {
+            quoted.append("\\n");
+        } else if (each < ' ' || Character.isSurrogate(each) || each == '\u2028' || each == '\u2029') {
+            quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) each));
+        } else {
+            quoted.append(each);
+        }
     }
 
     static String list(List<String> values) {

@@ -2,7 +2,9 @@ package org.qingxin.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.qingxin.form.Value;
+import org.qingxin.form.ledger.Column;
 import org.qingxin.form.ledger.LedgerForm;
 
 /** A ledger as comma-separated values: headings, then a line for each row; money in 元, shares in percent. */
@@ -10,13 +12,18 @@ final class LedgerCsv {
     private LedgerCsv() {}
 
     static <R> byte[] write(LedgerForm<R> ledger) {
-        List<List<String>> lines = new ArrayList<>();
-        lines.add(
-                ledger.columns().stream().map(each -> Csv.text(each.heading())).toList());
-        for (R row : ledger.rows()) {
-            lines.add(ledger.columns().stream().map(each -> field(each.of(row))).toList());
+        List<String> headings =
+                ledger.columns().stream().map(each -> Csv.text(each.heading())).toList();
+        Stream<List<String>> rows = ledger.rows().stream().map(row -> row(row, ledger.columns()));
+        return Csv.of(Stream.concat(Stream.of(headings), rows));
+    }
+
+    private static <R> List<String> row(R row, List<Column<R>> columns) {
+        List<String> fields = new ArrayList<>(columns.size());
+        for (Column<R> each : columns) {
+            fields.add(field(each.of(row)));
         }
-        return Csv.of(lines);
+        return fields;
     }
 
     private static String field(Value value) {

@@ -2,6 +2,7 @@ package org.qingxin.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,19 +20,33 @@ import org.qingxin.form.ledger.LedgerForm;
 final class LedgerJson {
     private LedgerJson() {}
 
+    /** Row by row to bytes: a ledger of a large town is held once and not several times. */
     static <R> byte[] write(LedgerForm<R> ledger, LocalDate asOf) {
-        return ("{\n  \"ledger\": " + Json.text(ledger.name())
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        write(
+                file,
+                "{\n  \"ledger\": " + Json.text(ledger.name())
                         + ",\n  \"title\": " + Json.text(ledger.title())
                         + ",\n  \"asOf\": " + Json.text(asOf.toString())
-                        + ",\n  \"money\": \"CNY\""
-                        + ",\n  \"columns\": " + list(ledger.columns(), LedgerJson::column)
-                        + ",\n  \"rows\": " + list(ledger.rows(), row -> row(row, ledger.columns()))
-                        + "\n}\n")
-                .getBytes(UTF_8);
+                        + ",\n  \"money\": \"CNY\"");
+        list(file, "columns", ledger.columns(), LedgerJson::column);
+        list(file, "rows", ledger.rows(), row -> row(row, ledger.columns()));
+        write(file, "\n}\n");
+        return file.toByteArray();
     }
 
-    private static <T> String list(List<T> all, Function<T, String> one) {
-        return all.isEmpty() ? "[]" : all.stream().map(one).collect(Collectors.joining(",\n    ", "[\n    ", "\n  ]"));
+    private static <T> void list(ByteArrayOutputStream file, String key, List<T> all, Function<T, String> one) {
+        write(file, ",\n  \"" + key + "\": [");
+        String before = "\n    ";
+        for (T each : all) {
+            write(file, before + one.apply(each));
+            before = ",\n    ";
+        }
+        write(file, all.isEmpty() ? "]" : "\n  ]");
+    }
+
+    private static void write(ByteArrayOutputStream file, String text) {
+        file.writeBytes(text.getBytes(UTF_8));
     }
 
     private static String column(Column<?> column) {
