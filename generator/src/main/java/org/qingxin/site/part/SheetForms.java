@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.qingxin.form.Cell;
 import org.qingxin.form.Page;
 import org.qingxin.form.Sheet;
@@ -193,7 +192,7 @@ public final class SheetForms {
                     style(cell),
                     cell.rows(),
                     cell.columns(),
-                    written(cell).lines().toList(),
+                    lines(cell),
                     more.href(),
                     exact(cell),
                     more.marked());
@@ -205,12 +204,14 @@ public final class SheetForms {
 
         /** A cell under several headings is named by none of them: 其它情况 across the form. */
         private String headers(Cell cell) {
-            return headings.of(cell).stream()
-                    .filter(named::contains)
-                    .filter(each -> each.style().role() == Role.LABEL
-                            || each.column() <= cell.column() && each.end() >= cell.end())
-                    .map(this::id)
-                    .collect(Collectors.joining(" "));
+            StringBuilder headers = new StringBuilder();
+            for (Cell each : headings.of(cell)) {
+                boolean isOver = each.column() <= cell.column() && each.end() >= cell.end();
+                if (named.contains(each) && (isOver || each.style().role() == Role.LABEL)) {
+                    headers.append(headers.length() > 0 ? " " : "").append(id(each));
+                }
+            }
+            return headers.toString();
         }
     }
 
@@ -236,6 +237,12 @@ public final class SheetForms {
         return cell.value().written();
     }
 
+    private static List<String> lines(Cell cell) {
+        String text = written(cell);
+        boolean isOne = !text.isEmpty() && text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
+        return isOne ? List.of(text) : text.lines().toList();
+    }
+
     /** Money as exact as it is, beside the rounded figure. */
     private String exact(Cell cell) {
         return cell.value() instanceof Value.Amount amount && amount.unit() == Value.Amount.Unit.WAN
@@ -245,7 +252,7 @@ public final class SheetForms {
 
     private static Block text(List<Cell> row) {
         Cell first = row.get(0);
-        List<String> lines = written(first).lines().toList();
+        List<String> lines = lines(first);
         return switch (first.style().role()) {
             case MARK -> Block.of("mark", lines);
             case TITLE -> Block.of("title", lines);
