@@ -32,6 +32,7 @@ import org.qingxin.site.Site;
 import org.qingxin.site.SiteInput;
 import org.qingxin.site.frame.Provenance;
 import org.qingxin.site.units.Beginning;
+import org.qingxin.source.InMemory;
 import org.qingxin.source.SourceTree;
 import org.qingxin.validate.Drafts;
 import org.qingxin.validate.FieldGuides;
@@ -126,6 +127,12 @@ public final class Pipeline {
                 validator.reload(clock.instant()),
                 asked,
                 zone -> LocalDate.ofInstant(clock.instant(), zone));
+    }
+
+    /** Whether a record's file as it was once, judged alone, is one that may be shown today. */
+    public boolean passes(String path, byte[] content) throws SchemaException {
+        return validator().alone(new InMemory(Map.of(path, content)), path).stream()
+                .noneMatch(Finding::isError);
     }
 
     private synchronized Validator validator() throws SchemaException {

@@ -53,16 +53,16 @@ public final class ManifestReader {
         List<PublishedFile> files = new ArrayList<>();
         for (Object each : members.list("files")) {
             Members file = new Members(map(each));
-            files.add(new PublishedFile(file.text("path"), file.number("bytes"), file.text("sha256")));
+            files.add(new PublishedFile(file.string("path"), file.number("bytes"), file.string("sha256")));
         }
         List<RecordFile> records = new ArrayList<>();
         for (Object each : members.list("records")) {
             Members record = new Members(map(each));
             records.add(new RecordFile(
-                    record.text("id"),
-                    record.text("path"),
-                    record.text("blob"),
-                    record.text("sha256"),
+                    record.string("id"),
+                    record.string("path"),
+                    record.string("blob"),
+                    record.string("sha256"),
                     record.optional("commit")));
         }
         return new Manifest(origin(members), files, records);
@@ -72,23 +72,24 @@ public final class ManifestReader {
         Commit commit = new Commit(
                 members.optional("commit"),
                 members.optional("committedOn"),
-                Source.valueOf(members.text("source").toUpperCase(Locale.ROOT)),
-                members.get("changed") instanceof List<?> ? Optional.of(members.texts("changed")) : Optional.empty());
+                Source.valueOf(members.string("source").toUpperCase(Locale.ROOT)),
+                members.value("changed") instanceof List<?> ? Optional.of(members.texts("changed")) : Optional.empty());
         List<Earlier> earlier = new ArrayList<>();
         for (Object each : members.list("earlier")) {
             Members one = new Members(map(each));
             earlier.add(new Earlier(
-                    one.text("commit"), Standing.valueOf(one.text("standing").toUpperCase(Locale.ROOT))));
+                    one.string("commit"),
+                    Standing.valueOf(one.string("standing").toUpperCase(Locale.ROOT))));
         }
         return new Origin(
-                members.text("program"),
-                members.text("language"),
-                LocalDate.parse(members.text("asOf")),
-                LocalDate.parse(members.text("checkedOn")),
+                members.string("program"),
+                members.string("language"),
+                LocalDate.parse(members.string("asOf")),
+                LocalDate.parse(members.string("checkedOn")),
                 commit,
-                new Past(members.text("history"), members.texts("remarks"), earlier),
-                members.text("schemas"),
-                members.text("templates"));
+                new Past(members.string("history"), members.texts("remarks"), earlier),
+                members.string("schemas"),
+                members.string("templates"));
     }
 
     private static Map<?, ?> map(Object value) throws MalformedException {
@@ -100,7 +101,7 @@ public final class ManifestReader {
 
     /** Of an object, each asked for as what it has to be. */
     private record Members(Map<?, ?> all) {
-        Object get(String key) throws MalformedException {
+        Object value(String key) throws MalformedException {
             Object value = all.get(key);
             if (value == null) {
                 throw new MalformedException();
@@ -108,20 +109,20 @@ public final class ManifestReader {
             return value;
         }
 
-        String text(String key) throws MalformedException {
-            return (String) get(key);
+        String string(String key) throws MalformedException {
+            return (String) value(key);
         }
 
         long number(String key) throws MalformedException {
-            return (Long) get(key);
+            return (Long) value(key);
         }
 
         Optional<String> optional(String key) throws MalformedException {
-            return get(key) instanceof String text ? Optional.of(text) : Optional.empty();
+            return value(key) instanceof String text ? Optional.of(text) : Optional.empty();
         }
 
         List<?> list(String key) throws MalformedException {
-            return (List<?>) get(key);
+            return (List<?>) value(key);
         }
 
         List<String> texts(String key) throws MalformedException {

@@ -51,6 +51,16 @@ public final class OnDemand {
         return Optional.ofNullable(files.get(path));
     }
 
+    /** All pages and other files below a folder, sorted; of the search index none. */
+    public synchronized List<String> under(String folder) {
+        // No file is called nothing, so all are listed.
+        found("");
+        return files.keySet().stream()
+                .filter(path -> path.startsWith(folder + "/"))
+                .sorted()
+                .toList();
+    }
+
     private synchronized Map<String, byte[]> index() {
         if (indexed.isEmpty()) {
             index.accept(indexed::put);

@@ -67,6 +67,11 @@ public final class Validator {
         return new Loader(data, schemas, gauge).load(known, now);
     }
 
+    /** What is wrong with a file of other records, judged alone by the same schemas. */
+    public List<Finding> alone(SourceTree other, String path) {
+        return new Loader(other, schemas).read(path).findings();
+    }
+
     /**
      * What begins new records of a town, by the same schemas.
      *

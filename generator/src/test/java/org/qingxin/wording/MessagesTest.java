@@ -49,7 +49,7 @@ class MessagesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9]}");
     private static final Pattern IN_TEMPLATE = Pattern.compile("\\bt\\(\"([^\"]+)\"(\\s*\\+)?");
     private static final Pattern DOTTED = Pattern.compile("\"([a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9-]+)+)\"(?!\\s*\\+)");
-    private static final Pattern FILE = Pattern.compile(".*\\.(ftlh|html|csv|json|properties|js|css|svg|yaml)");
+    private static final Pattern FILE = Pattern.compile(".*\\.(ftlh|html|csv|json|properties|js|css|svg|yaml|txt)");
     private static final Pattern FIGURE = Pattern.compile("\\.(?:with|withIf|put)\\(\\s*\"([a-zA-Z]+)\"");
     private static final Pattern ASKED = Pattern.compile("\\b(?:text|fact|crumb|get)\\(\\s*\"([^\"]+)\"(\\s*\\+)?");
     private static final Pattern PARAMETER = Pattern.compile("(?m)^ +- code: ([a-z-]+)$");

@@ -15,7 +15,8 @@ final class WordSources {
     private static final Path ROOT = root();
     private static final String CODE = "generator/src/main/java/org/qingxin/";
     /** Packages that ask for words of the site. */
-    private static final List<String> SPEAKERS = List.of("form", "compare", "export", "review", "wording", "site");
+    private static final List<String> SPEAKERS =
+            List.of("form", "compare", "export", "review", "wording", "site", "audit");
 
     private static final String TEMPLATES = "site-templates";
 
