@@ -33,14 +33,15 @@ public final class Latitude {
     /** References, the course of cases, and numbers; the others are about files, shape, people's data and machines. */
     private static final String ABOUT_RECORDS = "RDN";
 
-    /** What is odd in a workbook that is read in; told to who reads it in, before there is a record to weigh. */
-    private static final String ABOUT_WORKBOOKS = "B";
+    /** Workbooks that are read in, the past, and machines: there is no record that a town could weigh. */
+    private static final String BESIDE_RECORDS = "BHT";
 
     private Latitude() {}
 
     /** Whether a town may make it a warning. */
     public static boolean mayBeLowered(Code code) {
-        return code.severity() == Severity.WARNING && !code.id().startsWith(ABOUT_WORKBOOKS)
+        return code.severity() == Severity.WARNING
+                        && BESIDE_RECORDS.indexOf(code.id().charAt(0)) < 0
                 || LOWERABLE.contains(code);
     }
 

@@ -1,9 +1,10 @@
 package org.qingxin.validate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qingxin.finding.Arg;
@@ -14,32 +15,40 @@ import org.qingxin.model.Id;
 public final class Problems {
     private static final Pattern LINE = Pattern.compile("/timeline/[0-9]+/");
 
-    private final Map<String, Code> kinds = new TreeMap<>();
-    private final List<Problem> found = new ArrayList<>();
+    private final List<Problem> told = new ArrayList<>();
 
-    /**
-     * Takes a problem.
-     *
-     * @see #add(Problem)
-     */
     public void add(Code code, Id record, String pointer, Map<String, Arg> args) {
         add(Problem.of(code, record, pointer, args));
     }
 
-    /**
-     * Takes a problem, unless one of another kind is known of the same line of a timeline: a wrong day or event makes
-     * further rules complain of what it is not.
-     */
     public void add(Problem problem) {
-        Matcher line = LINE.matcher(problem.pointer());
-        Code code = problem.code();
-        Code first = line.lookingAt() ? kinds.computeIfAbsent(problem.record() + line.group(), key -> code) : code;
-        if (first == code) {
-            found.add(problem);
-        }
+        told.add(problem);
     }
 
+    /** Asks many on the threads of the caller's pool; what they tell is taken in their order. */
+    public <R> void addAll(List<R> rules, BiConsumer<R, Problems> ask) {
+        rules.parallelStream()
+                .map(rule -> {
+                    Problems own = new Problems();
+                    ask.accept(rule, own);
+                    return own.told;
+                })
+                .toList()
+                .forEach(told::addAll);
+    }
+
+    /**
+     * Without those of a line of a timeline of which another kind was told before: a wrong day or event makes further
+     * rules complain of what it is not.
+     */
     List<Problem> found() {
-        return List.copyOf(found);
+        Map<String, Code> kinds = new HashMap<>();
+        return told.stream().filter(each -> isFirst(each, kinds)).toList();
+    }
+
+    private static boolean isFirst(Problem problem, Map<String, Code> kinds) {
+        Matcher line = LINE.matcher(problem.pointer());
+        Code code = problem.code();
+        return !line.lookingAt() || kinds.computeIfAbsent(problem.record() + line.group(), key -> code) == code;
     }
 }

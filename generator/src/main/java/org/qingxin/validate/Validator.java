@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.qingxin.derive.Mentions;
 import org.qingxin.derive.law.Parameters;
 import org.qingxin.finding.Arg;
@@ -96,19 +97,21 @@ public final class Validator {
         WaiverChecks waivers = new WaiverChecks(loaded, standing.asOf(), problems);
         waivers.check();
         Judgement judgement = Judgement.of(loaded.dataset(), standing.asOf());
-        rules.stream().filter(rule -> !rule.needsSoundRecords()).forEach(rule -> ask(rule, standing, problems));
+        ask(rule -> !rule.needsSoundRecords(), standing, problems);
         if (isSound(loaded, problems, judgement)) {
-            rules.stream().filter(Rule::needsSoundRecords).forEach(rule -> ask(rule, standing, problems));
+            ask(Rule::needsSoundRecords, standing, problems);
             waivers.tellIdle(judgement);
         }
         return gauge.take(Step.PLACES, () -> judged(loaded, problems.found(), judgement));
     }
 
-    private void ask(Rule rule, Standing standing, Problems problems) {
-        gauge.take(Step.RULES, rule.getClass().getSimpleName(), () -> {
-            rule.check(standing, problems);
-            return problems;
-        });
+    private void ask(Predicate<Rule> which, Standing standing, Problems problems) {
+        problems.addAll(
+                rules.stream().filter(which).toList(),
+                (rule, own) -> gauge.take(Step.RULES, rule.getClass().getSimpleName(), () -> {
+                    rule.check(standing, own);
+                    return own;
+                }));
     }
 
     private List<Finding> judged(Loaded loaded, List<Problem> problems, Judgement judgement) {

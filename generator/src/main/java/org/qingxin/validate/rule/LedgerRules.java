@@ -24,6 +24,6 @@ record LedgerRules(List<LedgerRule> rules) implements Rule {
 
     @Override
     public void check(Standing standing, Problems problems) {
-        standing.views().ifPresent(views -> rules.forEach(rule -> rule.check(views.ledger(), problems)));
+        standing.views().ifPresent(views -> problems.addAll(rules, (rule, own) -> rule.check(views.ledger(), own)));
     }
 }

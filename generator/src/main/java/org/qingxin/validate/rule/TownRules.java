@@ -27,7 +27,7 @@ record TownRules(List<TownRule> rules) implements Rule {
 
     @Override
     public void check(Standing standing, Problems problems) {
-        standing.views().ifPresent(views -> rules.forEach(rule -> rule.check(views, problems)));
+        standing.views().ifPresent(views -> problems.addAll(rules, (rule, own) -> rule.check(views, own)));
     }
 
     /** Every report of the campaign filed by the day, held against what the records say. */
