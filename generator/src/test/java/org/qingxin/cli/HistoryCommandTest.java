@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -99,6 +100,22 @@ class HistoryCommandTest {
         assertThat(run(town, "--by", "付娜", "--since", "2021-12-22", "--format", "csv")
                         .out())
                 .contains("赵立、付娜（社保所）,\"赵立 <zhaoli@example.invalid>, 付娜 <gxqhgzfn@example.invalid>\",#8,");
+    }
+
+    @Test
+    void programsAndGuessedWordsAreToldAsSuch() throws Exception {
+        edit(OTHER, "门窗加工厂6人", "门窗加工厂 6 人");
+        repository.commit("付娜", "x@example.invalid", "2021-12-22T09:00:00+08:00", "统一写法\n\nQingxin-Tool: fmt");
+        edit(OTHER, "门窗加工厂 6 人", "门窗加工厂6人");
+        repository.commit("clerk", "clerk@example.invalid", "2021-12-23T09:00:00+08:00", "MESSAGE");
+        String commit = repository.git("cat-file", "commit", "HEAD").replace("MESSAGE", "更正统计");
+        Path bytes = Files.write(folder.resolve("commit"), commit.getBytes(Charset.forName("GBK")));
+        String id = repository
+                .git("hash-object", "-t", "commit", "-w", bytes.toString())
+                .strip();
+        repository.git("update-ref", "HEAD", id);
+        assertThat(run(town, "--since", "2021-12-22").out())
+                .contains("更正统计\n", "；提交说明没有写明编码，文字是猜着读的；未签名\n", "；由程序 fmt 改写；未签名\n");
     }
 
     @Test

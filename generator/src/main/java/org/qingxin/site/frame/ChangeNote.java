@@ -12,7 +12,7 @@ import org.qingxin.wording.change.ChangeWords;
  * Who made a commit, when and why.
  *
  * @param at where it is told with all that it changed
- * @param more how it came in, if by somebody else or later; and that nobody signed it
+ * @param more how it came about, if otherwise than usual; and that nobody signed it
  * @param signature what somebody's signature to it is worth; without words if there is none
  * @param mark {@code #12 · 1a2b3c4d5e6f}: the request that it came by, and the commit
  */
@@ -23,7 +23,7 @@ public record ChangeNote(Link at, String who, String reason, String more, Tag si
         ChangeWords said = past.said();
         Optional<String> unsigned = Optional.of(said.signature(commit))
                 .filter(each -> commit.signed().isEmpty());
-        String more = Stream.concat(said.entered(commit).stream(), unsigned.stream())
+        String more = Stream.concat(said.remarks(commit).stream(), unsigned.stream())
                 .collect(joining(said.words().text("list.clause")));
         String mark = Stream.concat(commit.message().request().stream(), Stream.of(ChangeWords.brief(commit.id())))
                 .collect(joining(BETWEEN));

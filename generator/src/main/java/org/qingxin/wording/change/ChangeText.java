@@ -30,8 +30,8 @@ public final class ChangeText {
         out.append(said.writers(commit)).append("  ").append(said.reason(commit));
         commit.message().request().ifPresent(each -> out.append("  ").append(each));
         out.append("\n  ").append(words.text("changes.commit", ChangeWords.brief(commit.id())));
-        said.entered(commit)
-                .ifPresent(each -> out.append(words.text("list.clause")).append(each));
+        said.remarks(commit)
+                .forEach(each -> out.append(words.text("list.clause")).append(each));
         out.append(words.text("list.clause")).append(said.signature(commit)).append('\n');
         commit.message()
                 .body()

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.qingxin.derive.ledger.CaseState;
 import org.qingxin.history.Commit;
 import org.qingxin.history.FieldChange;
@@ -181,8 +182,17 @@ public final class ChangeWords {
                 .collect(joining(words.text("list.separator")));
     }
 
+    /** What else is worth knowing of how it came about: who entered it, which program, whether its words are guessed. */
+    public List<String> remarks(Commit commit) {
+        Optional<String> tool = commit.message().tool().map(each -> words.text("changes.tool", each));
+        Optional<String> guessed = commit.isGuessed() ? Optional.of(words.text("changes.guessed")) : Optional.empty();
+        return Stream.of(entered(commit), tool, guessed)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     /** That it was entered by somebody else than its author, or long after; empty if it was not. */
-    public Optional<String> entered(Commit commit) {
+    private Optional<String> entered(Commit commit) {
         String by = editorName(commit.committer());
         String wrote = time(commit.author());
         if (commit.isMerge() && !writers(commit).equals(editorName(commit.author()))) {
