@@ -5,11 +5,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -17,17 +19,24 @@ import java.util.stream.Stream;
 import org.qingxin.audit.Manifest;
 import org.qingxin.audit.ReadFiles;
 import org.qingxin.audit.Seal;
+import org.qingxin.compare.Hindsight;
+import org.qingxin.compare.Known;
 import org.qingxin.derive.ledger.Once;
 import org.qingxin.finding.Finding;
 import org.qingxin.finding.RecordLines;
 import org.qingxin.gauge.Gauge;
 import org.qingxin.gauge.Step;
+import org.qingxin.history.ChangeLog;
+import org.qingxin.history.OldFiles;
 import org.qingxin.history.RecordChange;
+import org.qingxin.history.WorkingCopy;
+import org.qingxin.model.Campaign;
 import org.qingxin.model.Dataset;
 import org.qingxin.model.FieldGuide;
 import org.qingxin.model.Id;
 import org.qingxin.model.Town;
 import org.qingxin.output.Publication;
+import org.qingxin.recall.Recall;
 import org.qingxin.site.Site;
 import org.qingxin.site.SiteInput;
 import org.qingxin.site.frame.Provenance;
@@ -173,6 +182,27 @@ public final class Pipeline {
         origins.putAll(now.origins());
         return new Locator(data, origins)
                 .locate(problems).stream().sorted(Finding.ORDER).toList();
+    }
+
+    /**
+     * The same with what was known when periods ended, out of the repository that the records lie in; where its log was not
+     * asked for, or is not whole, nothing is added.
+     */
+    public Provenance knowing(Provenance provenance, Checked checked, OldFiles old)
+            throws IOException, SchemaException {
+        Optional<ChangeLog> log = provenance.log().filter(each -> each.extent().isWhole() && each.isProven());
+        if (log.isEmpty()) {
+            return provenance;
+        }
+        Set<String> edited = provenance.copy().map(WorkingCopy::changed).orElse(Set.of());
+        Recall.Now now = new Recall.Now(checked.dataset(), checked.origins(), checked.lines(), edited);
+        Recall recall = new Recall(validator(), data, now, old, log.get());
+        List<Known> known = new ArrayList<>();
+        for (Campaign.Period period :
+                checked.standing().views().map(Hindsight::periods).orElse(List.of())) {
+            known.add(gauge.take(Step.RECALL, () -> recall.of(period)));
+        }
+        return provenance.with(known);
     }
 
     /**

@@ -20,6 +20,7 @@ import org.qingxin.history.ChangeLog;
 import org.qingxin.history.Earlier;
 import org.qingxin.history.Head;
 import org.qingxin.history.HistoryException;
+import org.qingxin.history.OldFiles;
 import org.qingxin.history.WorkingCopy;
 import org.qingxin.output.Publication;
 import org.qingxin.site.frame.Provenance;
@@ -146,7 +147,8 @@ final class BuildCommand implements Callable<Integer> {
         progress.begin(options.lang.say("正在生成页面", "rendering pages"));
         try (Publication publication = Publication.into(out)) {
             List<Earlier> missing = EarlierEditions.missing(out, options.data);
-            Provenance provenance = provenance(commit, read, missing, progress);
+            Provenance provenance =
+                    pipeline.knowing(provenance(commit, read, missing, progress), checked, new OldFiles(options.data));
             Optional<Finding> doubt = provenance.log().flatMap(each -> each.doubt(options.data.toString()));
             Optional<String> said =
                     doubt.map(each -> run.words(List.of(each), checked.files()).strip());

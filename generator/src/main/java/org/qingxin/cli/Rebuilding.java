@@ -24,6 +24,7 @@ import org.qingxin.history.ChangeLog;
 import org.qingxin.history.Extent;
 import org.qingxin.history.Head;
 import org.qingxin.history.HistoryException;
+import org.qingxin.history.OldFiles;
 import org.qingxin.history.WorkingCopy;
 import org.qingxin.output.PublishedSite;
 import org.qingxin.site.frame.Provenance;
@@ -101,7 +102,7 @@ record Rebuilding(CommonOptions options, CheckRun run) {
             return Optional.empty();
         }
         Comparing comparing = new Comparing(site);
-        Provenance provenance = provenance(task, remarks);
+        Provenance provenance = pipeline.knowing(provenance(task, remarks), checked, new OldFiles(options.data));
         Pipeline.Checked told = checked.and(provenance.log().flatMap(each -> each.doubt(options.data.toString())));
         pipeline.seal(told, templates, origin.language(), provenance, read, comparing);
         return Optional.of(new Rebuilt(comparing.files(), comparing.deviations()));

@@ -18,6 +18,7 @@ final class StepWords {
             case PLACES -> language.say("定位问题", "places of findings");
             case DERIVE -> language.say("推算", "deriving");
             case HISTORY -> language.say("留痕", "history");
+            case RECALL -> language.say("各期当时的记录", "records as they were");
             case PLAN -> language.say("排定页面", "planning pages");
             case COMPOSE -> language.say("页面内容", "composing pages");
             case FILL -> language.say("套用模板", "filling templates");

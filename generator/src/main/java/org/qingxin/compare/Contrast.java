@@ -24,8 +24,12 @@ public record Contrast(State before, State after, List<Lines> groups, List<Ledge
 
     /** A group of figures in both states. */
     public record Lines(String key, String label, List<FigureLine> figures) {
+        /** What is not the same; of a report that only one state has nothing, for that it came is told among the reports. */
         public List<FigureLine> different() {
-            return figures.stream().filter(each -> !each.isSame()).toList();
+            return figures.stream()
+                    .filter(each -> !each.isSame())
+                    .filter(each -> each.isInBoth() || !key.startsWith(Figures.REPORTED))
+                    .toList();
         }
     }
 
@@ -35,7 +39,7 @@ public record Contrast(State before, State after, List<Lines> groups, List<Ledge
                 new State(was, before.asOf().toString()),
                 new State(is, after.asOf().toString()),
                 lines(Figures.all(before), Figures.all(after)),
-                LedgerLines.all(before, after));
+                LedgerLines.all(LedgerLines.read(before), LedgerLines.read(after)));
     }
 
     /** Groups that one of them does not have are empty there. */

@@ -47,6 +47,11 @@ public record FigureLine(
         return before.equals(after) || isNothing(before) && isNothing(after);
     }
 
+    /** Whether both states tell the figure. */
+    public boolean isInBoth() {
+        return !before.equals(NOTHING) && !after.equals(NOTHING);
+    }
+
     private static boolean isNothing(Value value) {
         return value.equals(NOTHING)
                 || Amounts.number(value).filter(each -> each.signum() == 0).isPresent();

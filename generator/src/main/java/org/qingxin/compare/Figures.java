@@ -13,6 +13,9 @@ import org.qingxin.wording.Words;
 
 /** All that summaries say of one state of the records on one day, group by group. */
 public final class Figures {
+    /** Begins the keys of groups of what units reported. */
+    public static final String REPORTED = "reported-";
+
     private final Map<String, Group> groups;
     private final List<Group> inOrder;
 

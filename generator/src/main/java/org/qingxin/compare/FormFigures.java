@@ -61,7 +61,7 @@ record FormFigures(Words words) {
                         report.map(each -> Map.of(each.id().value(), 1L)).orElse(Map.of())));
             }
         }
-        return new Group("reported-" + period.no(), title("compare.annex1.reported", period), figures);
+        return new Group(Figures.REPORTED + period.no(), title("compare.annex1.reported", period), figures);
     }
 
     private static Value reported(PeriodReport report, Annex1Column column) {

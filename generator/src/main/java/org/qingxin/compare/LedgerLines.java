@@ -50,29 +50,42 @@ public record LedgerLines(
         return added.isEmpty() && gone.isEmpty() && changed.isEmpty();
     }
 
-    /** Every ledger, in the order in which they are listed. */
-    public static List<LedgerLines> all(Words before, Words after) {
-        return Ledgers.names().stream()
-                .map(name -> of(
-                        Ledgers.named(name, before).orElseThrow(),
-                        Ledgers.named(name, after).orElseThrow()))
-                .toList();
+    /**
+     * A ledger as it is read, so that it can be held against several states.
+     *
+     * @param columns its columns by key and heading
+     */
+    public record Reading(String name, String title, List<Heading> columns, List<Line> lines) {}
+
+    /** A column. */
+    record Heading(String key, String text) {}
+
+    /** A row as its values, and what it is known by in another state. */
+    record Line(Row row, String key, List<Value> values) {}
+
+    /** Every ledger of one state, in the order in which they are listed. */
+    public static List<Reading> read(Words words) {
+        return Ledgers.all(words).stream().map(LedgerLines::read).toList();
     }
 
-    /** A row as its values, so that rows of two states can meet. */
-    private record Read(Row row, String key, List<Value> values) {}
+    /** Ledgers of two states. */
+    public static List<LedgerLines> all(List<Reading> before, List<Reading> after) {
+        List<LedgerLines> all = new ArrayList<>();
+        for (int i = 0; i < after.size(); i++) {
+            all.add(of(before.get(i), after.get(i)));
+        }
+        return all;
+    }
 
-    private static LedgerLines of(LedgerForm<?> before, LedgerForm<?> after) {
-        List<Read> was = read(before);
-        List<Read> is = read(after);
+    private static LedgerLines of(Reading before, Reading after) {
         List<Row> added = new ArrayList<>();
         List<Row> gone = new ArrayList<>();
         List<ChangedRow> changed = new ArrayList<>();
-        for (Pair<Read> each : Pair.all(was, is, Read::key)) {
+        for (Pair<Line> each : Pair.all(before.lines(), after.lines(), Line::key)) {
             if (each.before().isEmpty()) {
-                each.after().map(Read::row).ifPresent(added::add);
+                each.after().map(Line::row).ifPresent(added::add);
             } else if (each.after().isEmpty()) {
-                each.before().map(Read::row).ifPresent(gone::add);
+                each.before().map(Line::row).ifPresent(gone::add);
             } else {
                 changed(each.before().get(), each.after().get(), after.columns())
                         .ifPresent(changed::add);
@@ -81,31 +94,37 @@ public record LedgerLines(
         return new LedgerLines(
                 after.name(),
                 after.title(),
-                was.size(),
-                is.size(),
+                before.lines().size(),
+                after.lines().size(),
                 List.copyOf(added),
                 List.copyOf(gone),
                 List.copyOf(changed));
     }
 
-    private static Optional<ChangedRow> changed(Read was, Read is, List<? extends Column<?>> columns) {
+    private static Optional<ChangedRow> changed(Line was, Line is, List<Heading> columns) {
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             Value before = was.values().get(i);
             Value after = is.values().get(i);
             if (!before.equals(after)) {
-                cells.add(new Cell(columns.get(i).key(), columns.get(i).heading(), before, after));
+                cells.add(new Cell(columns.get(i).key(), columns.get(i).text(), before, after));
             }
         }
         return cells.isEmpty() ? Optional.empty() : Optional.of(new ChangedRow(is.row(), List.copyOf(cells)));
     }
 
-    private static <R> List<Read> read(LedgerForm<R> ledger) {
+    private static <R> Reading read(LedgerForm<R> ledger) {
         List<String> key = OWN_KEYS.getOrDefault(ledger.name(), ledger.key());
-        return ledger.rows().stream().map(row -> read(row, ledger, key)).toList();
+        return new Reading(
+                ledger.name(),
+                ledger.title(),
+                ledger.columns().stream()
+                        .map(each -> new Heading(each.key(), each.heading()))
+                        .toList(),
+                ledger.rows().stream().map(row -> read(row, ledger, key)).toList());
     }
 
-    private static <R> Read read(R row, LedgerForm<R> ledger, List<String> key) {
+    private static <R> Line read(R row, LedgerForm<R> ledger, List<String> key) {
         List<Value> values = ledger.columns().stream().map(each -> each.of(row)).toList();
         List<Value> parts = new ArrayList<>();
         String name = "";
@@ -126,7 +145,7 @@ public record LedgerLines(
                 .map(Value::written)
                 .filter(each -> !each.isEmpty())
                 .collect(joining(" "));
-        return new Read(
+        return new Line(
                 new Row(shown, name, record),
                 parts.stream().map(LedgerLines::code).collect(joining("\u0000")),
                 values);

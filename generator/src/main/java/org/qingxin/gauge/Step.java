@@ -22,6 +22,8 @@ public enum Step {
     DERIVE,
     /** Commits → change log. */
     HISTORY,
+    /** Records as they were when periods ended. */
+    RECALL,
     /** Which pages there are. */
     PLAN,
     /** What a page says: its record of ready strings; parts are the templates. */

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The files of records as they were after so many commits of a log. */
-public final class OldFiles {
-    private OldFiles() {}
-
+/**
+ * The files of records as they were after so many commits of a log.
+ *
+ * @param folder of the records
+ */
+public record OldFiles(Path folder) {
     /** The object id of each, by its path relative to the records. */
     public static Map<String, String> after(ChangeLog log, int commits) {
         Map<String, String> files = new TreeMap<>();
@@ -26,7 +28,7 @@ public final class OldFiles {
      * @param files object ids by path
      * @return empty if the repository does not have all of them
      */
-    public static Optional<Map<String, byte[]>> read(Path folder, Map<String, String> files) {
+    public Optional<Map<String, byte[]>> read(Map<String, String> files) {
         if (files.isEmpty()) {
             return Optional.of(Map.of());
         }

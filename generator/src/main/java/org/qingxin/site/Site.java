@@ -18,6 +18,7 @@ import org.qingxin.site.cases.IncidentPages;
 import org.qingxin.site.cases.KeyCasePages;
 import org.qingxin.site.cases.PaymentPaperPages;
 import org.qingxin.site.changes.ChangeLedger;
+import org.qingxin.site.changes.HindsightPages;
 import org.qingxin.site.changes.MonthPages;
 import org.qingxin.site.employers.ArrearsListPages;
 import org.qingxin.site.employers.EmployerLedger;
@@ -224,6 +225,7 @@ public final class Site {
                 () -> new CheckPages(edition, findings).pages(),
                 () -> new RulePages(edition, input.byNumber()).pages(),
                 () -> new ChangeLedger(edition).pages(),
+                () -> new HindsightPages(edition, input.provenance().known()).pages(),
                 () -> new MonthPages(edition).pages(),
                 () -> new AboutPages(edition, input.provenance(), findings).pages(),
                 () -> new SearchPages(edition).pages());

@@ -7,6 +7,7 @@ import org.qingxin.finding.Finding;
 import org.qingxin.finding.RecordLines;
 import org.qingxin.model.Dataset;
 import org.qingxin.model.Id;
+import org.qingxin.model.TownRecord;
 
 /**
  * The records of a town as far as each file can be judged alone.
@@ -27,6 +28,9 @@ public record Loaded(
         boolean complete,
         List<Finding> findings,
         int files) {
+
+    /** A record that is taken as it was read before. */
+    public record Kept(TownRecord record, RecordLines lines) {}
 
     static String brokenKey(String type, String id) {
         return type + "/" + id;

@@ -25,6 +25,7 @@ import org.qingxin.source.ParsedFile;
 import org.qingxin.source.RecordReader;
 import org.qingxin.source.SourceTree;
 import org.qingxin.source.SourceTree.Listing;
+import org.qingxin.validate.Loaded.Kept;
 import org.qingxin.validate.personal.PersonalData;
 
 /**
@@ -61,6 +62,11 @@ final class Loader {
             return new Outcome(path, type, Optional.empty(), RecordLines.UNKNOWN, mentions, findings);
         }
 
+        static Outcome kept(String path, Kept same) {
+            RecordType type = DataLayout.typeOf(path).orElseThrow();
+            return new Outcome(path, type, Optional.of(same.record()), same.lines(), List.of(), List.of());
+        }
+
         /** Whether the record, if there is one, has the id that its file name promises. */
         boolean isWellNamed() {
             return type == RecordType.TOWN
@@ -82,6 +88,15 @@ final class Loader {
         Loaded loaded = load(listing, path -> known.outcome(listing, path, now, this::read));
         known.keepOnly(listing.files());
         return loaded;
+    }
+
+    /** Reads only files of which no record is kept. */
+    Loaded load(Map<String, Kept> same) throws IOException {
+        return load(
+                data.survey(),
+                path -> Optional.ofNullable(same.get(path))
+                        .map(each -> Outcome.kept(path, each))
+                        .orElseGet(() -> read(path)));
     }
 
     private Loaded load(Listing listing, Function<String, Outcome> read) {

@@ -27,6 +27,7 @@ import org.qingxin.model.TownRecord;
 import org.qingxin.source.Quotes;
 import org.qingxin.source.RecordReader;
 import org.qingxin.source.SourceTree;
+import org.qingxin.validate.Loaded.Kept;
 
 /** Everything that is checked: {@link #load} judges each file alone, {@link #check} the records together. */
 public final class Validator {
@@ -73,6 +74,26 @@ public final class Validator {
         return new Loader(other, schemas).read(path).findings();
     }
 
+    /** The same checks of records that lie elsewhere. */
+    public Validator over(SourceTree other) {
+        return new Validator(schemas, other, rules);
+    }
+
+    /**
+     * The same as {@link #load} for records of which many are known.
+     *
+     * @param same by path, of files that are as they were when the record was read
+     */
+    public Loaded load(Map<String, Kept> same) throws IOException {
+        return new Loader(data, schemas, gauge).load(same);
+    }
+
+    /** Whether nothing is wrong that stops publishing; where it would be is not looked for. */
+    public boolean isSound(Loaded loaded, Standing standing) {
+        Problems problems = new Problems();
+        return isSound(loaded, problems, find(loaded, standing, problems));
+    }
+
     /**
      * What begins new records of a town, by the same schemas.
      *
@@ -90,6 +111,11 @@ public final class Validator {
     /** @param standing of the records that were loaded */
     public List<Finding> check(Loaded loaded, Standing standing) {
         Problems problems = new Problems();
+        Judgement judgement = find(loaded, standing, problems);
+        return gauge.take(Step.PLACES, () -> judged(loaded, problems.found(), judgement));
+    }
+
+    private Judgement find(Loaded loaded, Standing standing, Problems problems) {
         checkTown(loaded, problems);
         checkParameters(loaded, problems);
         gauge.take(Step.RULES, "references", () -> checkReferences(loaded, problems));
@@ -102,7 +128,7 @@ public final class Validator {
             ask(Rule::needsSoundRecords, standing, problems);
             waivers.tellIdle(judgement);
         }
-        return gauge.take(Step.PLACES, () -> judged(loaded, problems.found(), judgement));
+        return judgement;
     }
 
     private void ask(Predicate<Rule> which, Standing standing, Problems problems) {

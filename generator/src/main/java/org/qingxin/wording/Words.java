@@ -58,6 +58,11 @@ public final class Words implements Naming {
         return new Words(files, data, other, messages, town, campaign);
     }
 
+    /** The same words for other records of the town on some day. */
+    public Words of(Views other) {
+        return new Words(files, other.ledger().data(), other, messages, town, campaign);
+    }
+
     /** The templates that these words came with. */
     public Templates templates() {
         return new Templates(files, messages);

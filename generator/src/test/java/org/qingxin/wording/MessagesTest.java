@@ -190,7 +190,9 @@ class MessagesTest {
 
     private static List<? extends Class<?>> vocabularies() {
         return new ClassFileImporter()
-                .importPackages("org.qingxin.model", "org.qingxin.derive", "org.qingxin.site").stream()
+                        .importPackages(
+                                "org.qingxin.model", "org.qingxin.derive", "org.qingxin.compare", "org.qingxin.site")
+                        .stream()
                         .filter(each -> each.isEnum() && each.isAssignableTo(Coded.class))
                         .map(JavaClass::reflect)
                         .toList();

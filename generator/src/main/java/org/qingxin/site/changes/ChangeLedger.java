@@ -53,9 +53,16 @@ public final class ChangeLedger {
     /**
      * @param extent how far back the log goes and what it is worth
      * @param months where all is told, month by month
+     * @param periods where is told what was known when a period ended
      */
     public record ChangesPage(
-            Layout layout, String meta, boolean whole, String extent, List<Link> months, LedgerTable ledger) {}
+            Layout layout,
+            String meta,
+            boolean whole,
+            String extent,
+            List<Link> months,
+            List<Link> periods,
+            LedgerTable ledger) {}
 
     public Stream<Page> pages() {
         return pages.pages();
@@ -71,7 +78,13 @@ public final class ChangeLedger {
                 .map(this::month)
                 .toList();
         return new ChangesPage(
-                page.layout(), page.meta(), past.isWhole(), past.reach() + past.proof(), months, page.ledger());
+                page.layout(),
+                page.meta(),
+                past.isWhole(),
+                past.reach() + past.proof(),
+                months,
+                new HindsightPages(edition, List.of()).links(),
+                page.ledger());
     }
 
     private Link month(Leaf leaf) {

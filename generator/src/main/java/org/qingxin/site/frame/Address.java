@@ -149,6 +149,11 @@ public final class Address {
         return "periods/" + periodName(campaign, period) + "/" + unit.value() + ".html";
     }
 
+    /** What was known when a period ended, and now. */
+    public static String hindsight(Id.Campaign campaign, Campaign.Period period) {
+        return "changes/at-" + periodName(campaign, period) + ".html";
+    }
+
     /** One part of a ledger: {@code cases/by-stage/filed.html}. */
     public static String part(String ledger, String folder, String slug) {
         return ledger + "/" + folder + "/" + slug + ".html";

@@ -2,6 +2,7 @@ package org.qingxin.site.frame;
 
 import java.util.List;
 import java.util.Optional;
+import org.qingxin.compare.Known;
 import org.qingxin.history.ChangeLog;
 import org.qingxin.history.Earlier;
 import org.qingxin.history.Head;
@@ -19,6 +20,7 @@ import org.qingxin.wording.change.ChangeWords;
  * @param isOfCommit whether the commit itself was read and no file in a folder
  * @param earlier commits that editions at the same place were made from and that are not known to belong to this history;
  *     empty of a preview, which is published nowhere
+ * @param known what was known when periods ended; nothing if nobody asked
  */
 public record Provenance(
         Optional<Head> head,
@@ -26,7 +28,12 @@ public record Provenance(
         Optional<ChangeLog> log,
         Optional<WorkingCopy> copy,
         boolean isOfCommit,
-        Optional<List<Earlier>> earlier) {
+        Optional<List<Earlier>> earlier,
+        List<Known> known) {
+    public Provenance {
+        known = List.copyOf(known);
+    }
+
     /**
      * The commit at the foot of every printed sheet, as a rule of the style sheet: only that file changes with each
      * commit, and no page.
@@ -38,6 +45,17 @@ public record Provenance(
                 .map(text -> "@page{@bottom-center{content:\"" + text.replaceAll("[\\\\\"\\p{Cntrl}]", "")
                         + "\";font-size:8pt}}")
                 .orElse("");
+    }
+
+    /** Of an edition that does not look back at periods yet. */
+    public Provenance(
+            Optional<Head> head,
+            String program,
+            Optional<ChangeLog> log,
+            Optional<WorkingCopy> copy,
+            boolean isOfCommit,
+            Optional<List<Earlier>> earlier) {
+        this(head, program, log, copy, isOfCommit, earlier, List.of());
     }
 
     /** Of an edition that does not tell what happened before. */
@@ -53,5 +71,10 @@ public record Provenance(
     /** Whether it is published, with the list of its files. */
     public boolean isPublished() {
         return earlier.isPresent();
+    }
+
+    /** The same with what was known when periods ended. */
+    public Provenance with(List<Known> then) {
+        return new Provenance(head, program, log, copy, isOfCommit, earlier, then);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qingxin.compare.Hindsight;
 import org.qingxin.derive.annex1.Annex1;
 import org.qingxin.derive.annex1.Annex1Change;
 import org.qingxin.derive.annex1.Annex1Scope;
@@ -98,9 +99,19 @@ public final class PeriodPages {
                 submissions(period),
                 sources.of(new Annex1Sources.Shown(address(period), "", table), parts(period)),
                 others(period),
-                edition.handouts().ofPeriod("annex1", period).stream()
-                        .map(each -> new Link(edition.text("exports.workbook"), Address.of(each)))
-                        .toList());
+                files(period));
+    }
+
+    /** What was known when it ended, of a period that is looked back at, and its workbook. */
+    private List<Link> files(Period period) {
+        Stream<Link> hindsight = Hindsight.periods(edition.views()).stream()
+                .filter(period::equals)
+                .map(each -> new Link(
+                        edition.text("hindsight.link"),
+                        Address.hindsight(edition.campaign().id(), each)));
+        Stream<Link> workbooks = edition.handouts().ofPeriod("annex1", period).stream()
+                .map(each -> new Link(edition.text("exports.workbook"), Address.of(each)));
+        return Stream.concat(hindsight, workbooks).toList();
     }
 
     private List<Layout.NavItem> others(Period current) {
