@@ -28,8 +28,8 @@ class GrowthTest {
     /** Less than ten calls a case are no burden yet. */
     private static final int NOTEWORTHY = 10 * TIMES * CASES;
 
-    /** The day that is told and the nine before it on which a week is told. */
-    private static final long DAYS = 1 + 9;
+    /** The day that is told, the nine before it on which a week is told, and the ends of three periods. */
+    private static final long DAYS = 1 + 9 + 3;
 
     @TempDir
     static Path folder;
