@@ -1,9 +1,6 @@
 package org.qingxin.derive;
 
-import static java.util.Comparator.comparing;
-
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,12 +62,7 @@ public final class Views {
         this.references = once(gauge, "references", () -> References.of(ledger));
         this.countedIn = once(gauge, "countedIn", () -> CountedIn.of(annex1, schedule.periods()));
         this.warnings = once(gauge, "warnings", () -> Warnings.of(ledger));
-        this.cases = once(
-                gauge,
-                "cases",
-                () -> ledger.cases().stream()
-                        .sorted(inLedgerOrder(warnings.get()))
-                        .toList());
+        this.cases = once(gauge, "cases", () -> LedgerOrder.of(ledger.cases(), warnings.get()));
     }
 
     /**
@@ -88,23 +80,6 @@ public final class Views {
 
     private static <T> Supplier<T> once(Gauge gauge, String view, Supplier<T> source) {
         return Once.of(() -> gauge.take(Step.DERIVE, view, source::get));
-    }
-
-    /** The worst warning first, open before closed, then by the day on which something is next due, then by id. */
-    private static Comparator<CaseState> inLedgerOrder(Warnings warnings) {
-        return comparing((CaseState state) -> level(state.id(), warnings.of(state.id())))
-                .thenComparing(CaseState::isOpen, Comparator.reverseOrder())
-                .thenComparing(CaseState::nextDue)
-                .thenComparing(CaseState::id);
-    }
-
-    /** By the warnings about the case itself; one about its employer or project orders theirs. */
-    private static int level(Id.Case id, List<Warning> worstFirst) {
-        return worstFirst.stream()
-                .filter(each -> each.target().equals(id))
-                .findFirst()
-                .map(each -> each.level().ordinal())
-                .orElse(Warning.Level.values().length);
     }
 
     /** The records as of the day, indexed. */

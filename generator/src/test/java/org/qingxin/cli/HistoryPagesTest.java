@@ -182,10 +182,11 @@ class HistoryPagesTest {
     }
 
     @Test
-    void printedSheetsNameTheCommitAndPagesDoNot() throws Exception {
+    void theStyleSheetNamesTheCommitAtTheFootOfPagesAndSheets() throws Exception {
         build();
         String commit = repository.git("rev-parse", "HEAD").substring(0, 12);
         assertThat(page("assets/site.css"))
+                .contains("@media screen{.foot .wrap::after{content:\"数据版本 " + commit + "\"}}")
                 .endsWith("@page{@bottom-center{content:\"数据版本 " + commit + "\";font-size:8pt}}");
         assertThat(page("index.html")).doesNotContain(commit);
         edit(CASE, "木工班组9月底", "木工班组在9月底");

@@ -71,7 +71,7 @@ class OtherTownTest {
     void itsColoursLogoAndHelpAreItsOwn() {
         assertThat(site.text("assets/site.css"))
                 .contains("--brand:#174a86")
-                .contains(":root{--brand:#0b5d3b;--seal:#7a4a00}@page{");
+                .contains(":root{--brand:#0b5d3b;--seal:#7a4a00}@media screen{");
         assertThat(site.files()).doesNotContainKey("assets/theme.css");
         assertThat(site.text("index.html")).contains("<circle cx=\"17\" cy=\"17\" r=\"16\" fill=\"#7a4a00\"/>");
         assertThat(site.text("fields/employer.html")).contains("厂名", "照营业执照写，不写简称。");

@@ -35,15 +35,16 @@ public record Provenance(
     }
 
     /**
-     * The commit at the foot of every printed sheet, as a rule of the style sheet: only that file changes with each
-     * commit, and no page.
+     * The commit at the foot of every page and printed sheet, as rules of the style sheet: only that file changes with
+     * each commit, and no page.
      */
     public String mark(Words words) {
         return head.map(each -> words.text(
                         copy.filter(files -> !files.isClean()).isPresent() ? "about.markEdited" : "about.mark",
                         ChangeWords.brief(each.commit())))
-                .map(text -> "@page{@bottom-center{content:\"" + text.replaceAll("[\\\\\"\\p{Cntrl}]", "")
-                        + "\";font-size:8pt}}")
+                .map(text -> "\"" + text.replaceAll("[\\\\\"\\p{Cntrl}]", "") + "\"")
+                .map(text -> "@media screen{.foot .wrap::after{content:" + text + "}}@page{@bottom-center{content:"
+                        + text + ";font-size:8pt}}")
                 .orElse("");
     }
 

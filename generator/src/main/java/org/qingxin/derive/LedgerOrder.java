@@ -1,0 +1,32 @@
+package org.qingxin.derive;
+
+import static java.util.Comparator.comparing;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.qingxin.derive.ledger.CaseState;
+import org.qingxin.derive.warning.Warning;
+import org.qingxin.derive.warning.Warnings;
+
+/** How cases are listed: the worst warning first, open before closed, then by the day on which something is due, by id. */
+final class LedgerOrder {
+    private LedgerOrder() {}
+
+    static List<CaseState> of(Collection<CaseState> cases, Warnings warnings) {
+        Comparator<CaseState> order = comparing((CaseState state) -> level(state, warnings))
+                .thenComparing(CaseState::isOpen, Comparator.reverseOrder())
+                .thenComparing(CaseState::nextDue)
+                .thenComparing(CaseState::id);
+        return cases.stream().sorted(order).toList();
+    }
+
+    /** By the warnings about the case itself; one about its employer or project orders theirs. */
+    private static int level(CaseState state, Warnings warnings) {
+        return warnings.of(state.id()).stream()
+                .filter(each -> each.target().equals(state.id()))
+                .findFirst()
+                .map(each -> each.level().ordinal())
+                .orElse(Warning.Level.values().length);
+    }
+}
