@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Standard output for data, standard error for people; always UTF-8, whatever the locale says. */
 record Terminal(OutputStream out, PrintWriter outWriter, PrintWriter errWriter) {
@@ -30,11 +31,26 @@ record Terminal(OutputStream out, PrintWriter outWriter, PrintWriter errWriter) 
         outWriter.flush();
     }
 
-    /** What was asked for, byte by byte. */
+    /**
+     * What was asked for, byte by byte. A reader who has seen enough, such as {@code head}, closes the pipe; that is no
+     * fault.
+     */
     void write(byte[] content) throws IOException {
-        outWriter.flush();
-        out.write(content);
-        out.flush();
+        try {
+            outWriter.flush();
+            out.write(content);
+            out.flush();
+        } catch (IOException e) {
+            if (!isClosedPipe(e)) {
+                throw e;
+            }
+        }
+    }
+
+    /** Told only by the words of the system, in its language. */
+    private static boolean isClosedPipe(IOException e) {
+        String words = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        return words.contains("pipe") || words.contains("管道");
     }
 
     private static PrintWriter utf8(OutputStream stream) {
