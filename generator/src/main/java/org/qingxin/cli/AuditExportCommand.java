@@ -11,12 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.qingxin.Pipeline;
 import org.qingxin.finding.Suggestion;
 import org.qingxin.history.Base;
-import org.qingxin.history.HistoryException;
 import org.qingxin.model.ArrearsCase;
 import org.qingxin.output.SingleFile;
 import org.qingxin.source.InMemory;
 import org.qingxin.source.OnDisk;
-import org.qingxin.validate.SchemaException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -73,13 +71,8 @@ final class AuditExportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         CheckRun run = new CheckRun(options, terminal);
         try (Progress progress = new Progress(terminal, options.quiet)) {
-            return run.onThreads(() -> export(run, progress));
-        } catch (SchemaException e) {
-            run.tell(List.of(e.finding()), 0);
-        } catch (HistoryException e) {
-            run.tell(List.of(Change.trouble(e, options.data)), 0);
+            return run.command(() -> export(run, progress));
         }
-        return ExitCode.FAULT;
     }
 
     private int export(CheckRun run, Progress progress) throws Exception {

@@ -22,7 +22,6 @@ import org.qingxin.history.Base;
 import org.qingxin.history.BlobId;
 import org.qingxin.history.HistoryException;
 import org.qingxin.output.PublishedSite;
-import org.qingxin.validate.SchemaException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -104,10 +103,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
         }
         CheckRun run = new CheckRun(common, terminal);
         try (Progress progress = new Progress(terminal, options.quiet)) {
-            return run.onThreads(() -> verify(site, manifest.get(), list.get(), new Rebuilding(common, run), progress));
-        } catch (SchemaException e) {
-            run.tell(List.of(e.finding()), 0);
-            return ExitCode.FAULT;
+            return run.command(() -> verify(site, manifest.get(), list.get(), new Rebuilding(common, run), progress));
         }
     }
 

@@ -27,7 +27,6 @@ import org.qingxin.site.frame.Provenance;
 import org.qingxin.source.Imprint;
 import org.qingxin.source.InMemory;
 import org.qingxin.source.OnDisk;
-import org.qingxin.validate.SchemaException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -89,13 +88,8 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         CheckRun run = new CheckRun(options, terminal);
         try (Progress progress = new Progress(terminal, options.quiet)) {
-            return run.onThreads(() -> build(run, progress));
-        } catch (SchemaException e) {
-            run.tell(List.of(e.finding()), 0);
-        } catch (HistoryException e) {
-            run.tell(List.of(Change.trouble(e, options.data)), 0);
+            return run.command(() -> build(run, progress));
         }
-        return ExitCode.FAULT;
     }
 
     /** Makes nothing if it would be the last site over again. */

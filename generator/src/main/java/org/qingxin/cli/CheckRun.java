@@ -14,6 +14,7 @@ import org.qingxin.finding.Finding;
 import org.qingxin.finding.print.FindingsWriter;
 import org.qingxin.finding.print.Format;
 import org.qingxin.gauge.Gauge;
+import org.qingxin.history.HistoryException;
 import org.qingxin.source.OnDisk;
 import org.qingxin.source.RecordReader;
 import org.qingxin.source.SourceTree;
@@ -39,6 +40,23 @@ final class CheckRun {
         } finally {
             pool.shutdown();
         }
+    }
+
+    /**
+     * The work of a command on those threads. Schemas that are broken and a repository that cannot be asked are told as
+     * findings.
+     *
+     * @return the exit code
+     */
+    int command(Callable<Integer> work) throws Exception {
+        try {
+            return onThreads(work);
+        } catch (SchemaException e) {
+            tell(List.of(e.finding()), 0);
+        } catch (HistoryException e) {
+            tell(List.of(Change.trouble(e, options.data)), 0);
+        }
+        return ExitCode.FAULT;
     }
 
     /** The pool wraps what it cannot rethrow as it is. */

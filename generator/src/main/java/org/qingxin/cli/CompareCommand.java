@@ -1,11 +1,6 @@
 package org.qingxin.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +10,7 @@ import org.qingxin.compare.ContrastHtml;
 import org.qingxin.compare.ContrastText;
 import org.qingxin.export.ContrastCsv;
 import org.qingxin.export.ContrastJson;
-import org.qingxin.history.HistoryException;
-import org.qingxin.output.SingleFile;
 import org.qingxin.source.OnDisk;
-import org.qingxin.validate.SchemaException;
 import org.qingxin.wording.TownTemplates;
 import org.qingxin.wording.Words;
 import picocli.CommandLine.Command;
@@ -44,8 +36,6 @@ import picocli.CommandLine.Parameters;
             "  qingxin compare v1 v2 --details                 逐行逐格  row by row"
         })
 final class CompareCommand implements Callable<Integer> {
-    private static final Path STANDARD_OUTPUT = Path.of("-");
-
     /** What it is written as. */
     enum Form {
         TEXT,
@@ -91,11 +81,8 @@ final class CompareCommand implements Callable<Integer> {
             description = "默认 text；json、csv 不限长度  default: text; json and csv leave nothing out")
     Form form = Form.TEXT;
 
-    @Option(
-            names = "--out",
-            paramLabel = "<path|->",
-            description = "写到哪个文件，默认标准输出  where to write (default: standard output)")
-    Path out = STANDARD_OUTPUT;
+    @Mixin
+    Destination destination = new Destination();
 
     @Mixin
     TemplateOptions templates = new TemplateOptions();
@@ -111,15 +98,8 @@ final class CompareCommand implements Callable<Integer> {
         CheckRun run = new CheckRun(options, terminal);
         try (Progress progress = new Progress(terminal, options.quiet)) {
             progress.begin(options.lang.say("正在比较", "comparing"));
-            return run.onThreads(() -> compare(run));
-        } catch (SchemaException e) {
-            run.tell(List.of(e.finding()), 0);
-        } catch (HistoryException e) {
-            run.tell(List.of(Change.trouble(e, options.data)), 0);
-        } catch (NoSuchFileException e) {
-            terminal.say(options.lang.say("没有这个文件夹：", "no such folder: ") + e.getFile());
+            return run.command(() -> compare(run));
         }
-        return ExitCode.FAULT;
     }
 
     private int compare(CheckRun run) throws Exception {
@@ -161,10 +141,6 @@ final class CompareCommand implements Callable<Integer> {
             case CSV -> ContrastCsv.of(contrast, words);
             case HTML -> ContrastHtml.of(contrast, words);
         };
-        if (out.equals(STANDARD_OUTPUT)) {
-            terminal.write(text.getBytes(UTF_8));
-        } else {
-            SingleFile.write(out, text.getBytes(UTF_8), true);
-        }
+        destination.write(text, terminal);
     }
 }

@@ -1,9 +1,6 @@
 package org.qingxin.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,7 +20,6 @@ import org.qingxin.history.Difference;
 import org.qingxin.history.HistoryException;
 import org.qingxin.history.RecordChange;
 import org.qingxin.model.FieldGuide;
-import org.qingxin.output.SingleFile;
 import org.qingxin.review.Review;
 import org.qingxin.review.ReviewHtml;
 import org.qingxin.review.ReviewMarkdown;
@@ -33,7 +29,6 @@ import org.qingxin.review.Reviewing.Past;
 import org.qingxin.source.OnDisk;
 import org.qingxin.validate.FieldGuides;
 import org.qingxin.validate.Problem;
-import org.qingxin.validate.SchemaException;
 import org.qingxin.wording.TownTemplates;
 import org.qingxin.wording.Words;
 import picocli.CommandLine.Command;
@@ -58,8 +53,6 @@ import picocli.CommandLine.Parameters;
             "  qingxin diff HEAD^1 HEAD --format md --out comment.md"
         })
 final class DiffCommand implements Callable<Integer> {
-    private static final Path STANDARD_OUTPUT = Path.of("-");
-
     /** What it is written as. */
     enum Form {
         TEXT,
@@ -91,11 +84,8 @@ final class DiffCommand implements Callable<Integer> {
             description = "默认 text；md 有长度上限，可贴到合并请求  default: text; md is bounded, to be posted as a comment")
     Form form = Form.TEXT;
 
-    @Option(
-            names = "--out",
-            paramLabel = "<path|->",
-            description = "写到哪个文件，默认标准输出  where to write (default: standard output)")
-    Path out = STANDARD_OUTPUT;
+    @Mixin
+    Destination destination = new Destination();
 
     @Mixin
     TemplateOptions templates = new TemplateOptions();
@@ -111,15 +101,8 @@ final class DiffCommand implements Callable<Integer> {
         CheckRun run = new CheckRun(options, terminal);
         try (Progress progress = new Progress(terminal, options.quiet)) {
             progress.begin(options.lang.say("正在比较", "comparing"));
-            return run.onThreads(() -> compare(run));
-        } catch (SchemaException e) {
-            run.tell(List.of(e.finding()), 0);
-        } catch (HistoryException e) {
-            run.tell(List.of(Change.trouble(e, options.data)), 0);
-        } catch (NoSuchFileException e) {
-            terminal.say(options.lang.say("没有这个文件夹：", "no such folder: ") + e.getFile());
+            return run.command(() -> compare(run));
         }
-        return ExitCode.FAULT;
     }
 
     private int compare(CheckRun run) throws Exception {
@@ -219,10 +202,6 @@ final class DiffCommand implements Callable<Integer> {
             case JSON -> ReviewJson.of(review);
             case HTML -> ReviewHtml.of(review, words);
         };
-        if (out.equals(STANDARD_OUTPUT)) {
-            terminal.write(text.getBytes(UTF_8));
-        } else {
-            SingleFile.write(out, text.getBytes(UTF_8), true);
-        }
+        destination.write(text, terminal);
     }
 }

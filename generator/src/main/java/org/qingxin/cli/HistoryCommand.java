@@ -123,10 +123,7 @@ final class HistoryCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         CheckRun run = new CheckRun(options, terminal);
         try (Progress progress = new Progress(terminal, options.quiet)) {
-            return run.onThreads(() -> tell(run, progress));
-        } catch (SchemaException e) {
-            run.tell(List.of(e.finding()), 0);
-            return ExitCode.FAULT;
+            return run.command(() -> tell(run, progress));
         }
     }
 
