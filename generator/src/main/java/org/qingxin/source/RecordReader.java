@@ -32,9 +32,14 @@ public final class RecordReader {
         Optional<byte[]> bytes = bytes(path, shown, findings);
         Optional<String> text = bytes.filter(read -> isSmall(read, shown, findings))
                 .flatMap(read -> Decoder.decode(read, shown, findings));
-        Optional<Node.MapNode> root = text.flatMap(decoded -> new YamlReader(decoded, shown, findings).read());
+        Optional<Node.MapNode> root = text.flatMap(decoded -> tree(decoded, shown, findings));
         String readable = text.orElseGet(() -> bytes.map(Decoder::lenient).orElse(""));
         return new ParsedFile(path, shown, root, readable, mended(findings, readable, shown));
+    }
+
+    private static Optional<Node.MapNode> tree(String text, String shown, List<Finding> findings) {
+        Optional<Node.MapNode> plain = findings.isEmpty() ? PlainReader.read(text, shown) : Optional.empty();
+        return plain.or(() -> new YamlReader(text, shown, findings).read());
     }
 
     private static List<Finding> mended(List<Finding> findings, String text, String shown) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
@@ -60,7 +61,7 @@ final class ScalarReader {
             findings.add(Finding.of(Code.EMPTY_VALUE, key));
             return Scalar.Kind.TEXT;
         }
-        if (text.equals("true") || text.equals("false")) {
+        if (isTruth(text)) {
             return Scalar.Kind.BOOLEAN;
         }
         if (lines.at(at.endLine(), at.endColumn()) == ' '
@@ -69,13 +70,32 @@ final class ScalarReader {
                         .matches()) {
             findings.add(Finding.of(Code.CUT_BY_COMMENT, at));
         }
-        if (text.length() <= MAX_NUMBER
-                && mayBeNumber(text)
-                && NUMBER.matcher(text).matches()) {
+        if (isNumber(text)) {
             return Scalar.Kind.NUMBER;
         }
         refuse(text, at);
         return Scalar.Kind.TEXT;
+    }
+
+    /** What a plain value is, if all readers of YAML agree on it and there is nothing to say of it. */
+    static Optional<Scalar.Kind> surely(String text) {
+        if (isTruth(text)) {
+            return Optional.of(Scalar.Kind.BOOLEAN);
+        }
+        if (isNumber(text)) {
+            return Optional.of(Scalar.Kind.NUMBER);
+        }
+        return isOdd(text) ? Optional.empty() : Optional.of(Scalar.Kind.TEXT);
+    }
+
+    private static boolean isTruth(String text) {
+        return text.equals("true") || text.equals("false");
+    }
+
+    private static boolean isNumber(String text) {
+        return text.length() <= MAX_NUMBER
+                && mayBeNumber(text)
+                && NUMBER.matcher(text).matches();
     }
 
     /** Whether a plain value is empty, a number or truth in a spelling that readers of YAML do not agree on. */
