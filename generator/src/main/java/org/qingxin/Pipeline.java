@@ -108,7 +108,7 @@ public final class Pipeline {
         }
 
         /** With something else to tell that is wrong. */
-        public Checked and(Optional<Finding> more) {
+        public Checked and(List<Finding> more) {
             List<Finding> all = Stream.concat(findings.stream(), more.stream())
                     .sorted(Finding.ORDER)
                     .toList();

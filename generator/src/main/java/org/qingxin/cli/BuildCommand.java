@@ -12,7 +12,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.qingxin.Pipeline;
 import org.qingxin.audit.ReadFiles;
-import org.qingxin.finding.Finding;
 import org.qingxin.gauge.Step;
 import org.qingxin.history.Base;
 import org.qingxin.history.BlobId;
@@ -99,7 +98,6 @@ final class BuildCommand implements Callable<Integer> {
         Optional<LastBuild.Told> last = memory.flatMap(BuildMemory::unchanged);
         if (last.isPresent()) {
             terminal.print(last.get().printed());
-            last.get().said().ifPresent(terminal::say);
             report(last.get().files(), 0, last.get().day());
             timings.tell(terminal, options.lang);
             return ExitCode.DONE;
@@ -131,9 +129,8 @@ final class BuildCommand implements Callable<Integer> {
         Pipeline pipeline = run.pipeline(read, timings.gauge());
         Pipeline.Checked checked =
                 pipeline.check(options.asOf(), commit.isPresent() ? dayOf(commit.get()) : this::today);
-        String findings = checked.findings().isEmpty() ? "" : run.words(checked.findings(), checked.files());
-        terminal.print(findings);
         if (!checked.isFitToPublish()) {
+            run.tell(checked.findings(), checked.files());
             terminal.say(options.lang.say(
                     "没有生成：先改正上面的错误；已发布的站点没有改动。", "Not built: mend the errors first; the published site is untouched."));
             return ExitCode.PROBLEMS;
@@ -143,15 +140,12 @@ final class BuildCommand implements Callable<Integer> {
             List<Earlier> missing = EarlierEditions.missing(out, options.data);
             Provenance provenance =
                     pipeline.knowing(provenance(commit, read, missing, progress), checked, new OldFiles(options.data));
-            Optional<Finding> doubt = provenance.log().flatMap(each -> each.doubt(options.data.toString()));
-            Optional<String> said =
-                    doubt.map(each -> run.words(List.of(each), checked.files()).strip());
-            said.ifPresent(terminal::say);
-            pipeline.publish(checked.and(doubt), templates.files(), options.lang.tag(), provenance, read, publication);
-            String rewritten = missing.isEmpty() ? "" : run.words(EarlierEditions.findings(missing, out), 0);
-            terminal.print(rewritten);
-            report(publication.files(), publication.changedFiles(), checked.asOf());
-            made.accept(new LastBuild.Told(publication.files(), checked.asOf(), today, findings + rewritten, said));
+            Pipeline.Checked told = checked.and(HistoryFindings.of(provenance, options.data));
+            String findings = told.findings().isEmpty() ? "" : run.words(told.findings(), told.files());
+            terminal.print(findings);
+            pipeline.publish(told, templates.files(), options.lang.tag(), provenance, read, publication);
+            report(publication.files(), publication.changedFiles(), told.asOf());
+            made.accept(new LastBuild.Told(publication.files(), told.asOf(), today, findings));
             timings.tell(terminal, options.lang);
         }
         return ExitCode.DONE;

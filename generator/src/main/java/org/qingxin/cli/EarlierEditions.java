@@ -43,13 +43,10 @@ final class EarlierEditions {
         return List.copyOf(missing);
     }
 
-    static List<Finding> findings(List<Earlier> missing, Path site) {
-        return missing.stream().map(each -> finding(each, site)).toList();
-    }
-
-    static Finding finding(Earlier missing, Path site) {
+    /** At the list in which they stand, wherever the site lies: where that is changes no page. */
+    static Finding finding(Earlier missing) {
         Code code = missing.standing() == Standing.LOST ? Code.HISTORY_REWRITTEN : Code.HISTORY_UNCHECKED;
-        String list = site.resolve(Manifest.PATH).toString().replace('\\', '/');
-        return Finding.of(code, Span.startOf(list), Map.of("commit", Arg.of(ChangeWords.brief(missing.commit()))));
+        return Finding.of(
+                code, Span.startOf(Manifest.PATH), Map.of("commit", Arg.of(ChangeWords.brief(missing.commit()))));
     }
 }

@@ -37,10 +37,9 @@ record LastBuild(String facts, List<Imprint> from, Imprint site, Told told) {
      * @param files how many the site has
      * @param day the data day
      * @param today when it was made, if the town pins no day
-     * @param printed for the standard output: findings
-     * @param said for the standard error
+     * @param printed findings
      */
-    record Told(int files, LocalDate day, Optional<Today> today, String printed, Optional<String> said) {}
+    record Told(int files, LocalDate day, Optional<Today> today, String printed) {}
 
     /** Which day it was in a zone when it was asked. */
     record Today(ZoneId zone, LocalDate day) {
@@ -74,7 +73,6 @@ record LastBuild(String facts, List<Imprint> from, Imprint site, Told told) {
         text(told.today().map(each -> each.zone().getId()).orElse(""), out);
         out.writeLong(told.today().map(each -> each.day().toEpochDay()).orElse(0L));
         text(told.printed(), out);
-        text(told.said().orElse(""), out);
         return bytes.toByteArray();
     }
 
@@ -93,11 +91,7 @@ record LastBuild(String facts, List<Imprint> from, Imprint site, Told told) {
             String zone = text(in);
             LocalDate then = LocalDate.ofEpochDay(in.readLong());
             Optional<Today> today = zone.isEmpty() ? Optional.empty() : Optional.of(new Today(ZoneId.of(zone), then));
-            return new LastBuild(
-                    facts,
-                    from,
-                    site,
-                    new Told(files, day, today, text(in), Optional.of(text(in)).filter(each -> !each.isEmpty())));
+            return new LastBuild(facts, from, site, new Told(files, day, today, text(in)));
         } catch (DateTimeException e) {
             throw new IOException(e);
         }

@@ -103,7 +103,7 @@ record Rebuilding(CommonOptions options, CheckRun run) {
         }
         Comparing comparing = new Comparing(site);
         Provenance provenance = pipeline.knowing(provenance(task, remarks), checked, new OldFiles(options.data));
-        Pipeline.Checked told = checked.and(provenance.log().flatMap(each -> each.doubt(options.data.toString())));
+        Pipeline.Checked told = checked.and(HistoryFindings.of(provenance, options.data));
         pipeline.seal(told, templates, origin.language(), provenance, read, comparing);
         return Optional.of(new Rebuilt(comparing.files(), comparing.deviations()));
     }

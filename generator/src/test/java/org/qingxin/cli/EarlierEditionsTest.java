@@ -56,6 +56,7 @@ class EarlierEditionsTest {
         here.repository().git("commit", "-q", "--amend", "-m", "补一个字，改了说明");
         assertThat(here.build().out()).contains("警告[H710]", first.substring(0, 12));
         assertThat(here.published("about.html")).contains("历史被改写过", first.substring(0, 12));
+        assertThat(here.published("problems.html")).contains("H710", first.substring(0, 12));
         assertThat(here.build().out()).contains("警告[H710]");
         assertThat(here.published("about.html")).contains("历史被改写过");
         here.repository().git("merge", "-q", "-s", "ours", "-m", "接回", first);
@@ -98,7 +99,7 @@ class EarlierEditionsTest {
     @EnumSource(value = Standing.class, mode = Mode.EXCLUDE, names = "KEPT")
     void theAnswerShownWithTheCodeIsTheProgramsOwn(Standing standing) throws Exception {
         var lost = new Earlier("8c1f0e5a2b7d4c3f9e6a1d0b5c8f7e2a4d3b6c9f", standing);
-        Finding finding = EarlierEditions.finding(lost, Path.of("site"));
+        Finding finding = EarlierEditions.finding(lost);
         for (String ending : List.of(".txt", ".en.txt")) {
             var words = ending.equals(".txt")
                     ? List.of(Catalog.chinese(), Catalog.english())

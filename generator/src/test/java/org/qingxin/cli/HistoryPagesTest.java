@@ -138,7 +138,7 @@ class HistoryPagesTest {
     void logThatDoesNotMakeTheRecordsIsAFindingEverywhere() throws Exception {
         ForgedLog.leaveOutTheLastChange(town.data(), Program.name());
         Outcome outcome = build();
-        assertThat(outcome.err()).contains("警告[T939] 按留痕从头重做，有 1 处与记录对不上：cases/2021/v-baohong/HG-2021-BH-001.yaml");
+        assertThat(outcome.out()).contains("警告[T939] 按留痕从头重做，有 1 处与记录对不上：cases/2021/v-baohong/HG-2021-BH-001.yaml");
         assertThat(page("problems.html")).contains("T939", "有 1 处与记录对不上");
         for (String each : List.of("about.html", "changes/index.html", CASE_PAGE)) {
             assertThat(page(each)).as(each).contains("留痕不能作准（T939）");
@@ -146,7 +146,7 @@ class HistoryPagesTest {
         Outcome log = town.run("history", "--templates", "../site-templates");
         assertThat(log.exit()).isEqualTo(ExitCode.PROBLEMS);
         assertThat(log.err()).contains("警告[T939]");
-        assertThat(build("--no-cache").err()).doesNotContain("T939");
+        assertThat(build("--no-cache").out()).doesNotContain("T939");
     }
 
     @Test

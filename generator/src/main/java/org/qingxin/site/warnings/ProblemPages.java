@@ -77,7 +77,15 @@ public final class ProblemPages {
                 record.map(each -> each.id().value()).orElse(""),
                 words.message(finding),
                 words.help(finding).orElse(""),
-                edition.host().line(findings.fileOf(finding), finding.at().line()));
+                place(finding));
+    }
+
+    /** In the repository; only the list of what is published lies beside the pages themselves. */
+    private Link place(Finding finding) {
+        String file = findings.fileOf(finding);
+        return file.equals(Address.MANIFEST)
+                ? new Link(file, Address.MANIFEST)
+                : edition.host().line(file, finding.at().line());
     }
 
     private Stream<ProblemsPage.Waived> waived(Finding finding) {
