@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.qingxin.model.Id;
 
-/** The components of a record class, looked up once: the one statement in Java of what a record holds. */
+/** The components of a record class, looked up once: the one statement in Java of what a record holds. An id has none. */
 final class RecordShape {
     private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
         @Override
@@ -40,9 +40,13 @@ final class RecordShape {
     private RecordShape(Class<?> type) {
         List<Component> found = new ArrayList<>();
         List<Class<?>> raws = new ArrayList<>();
-        for (RecordComponent each : type.getRecordComponents()) {
-            found.add(Component.of(each));
-            raws.add(each.getType());
+        if (Id.class.isAssignableFrom(type)) {
+            raws.add(String.class);
+        } else {
+            for (RecordComponent each : type.getRecordComponents()) {
+                found.add(Component.of(each));
+                raws.add(each.getType());
+            }
         }
         components = List.copyOf(found);
         try {
