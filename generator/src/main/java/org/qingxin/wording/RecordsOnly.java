@@ -2,13 +2,13 @@ package org.qingxin.wording;
 
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultListAdapter;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateSequenceModel;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
@@ -42,7 +42,7 @@ final class RecordsOnly extends DefaultObjectWrapper {
         if (value instanceof Boolean truth) {
             return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
         }
-        return value instanceof List<?> list ? DefaultListAdapter.adapt(list, this) : super.wrap(value);
+        return value instanceof List<?> list ? new Items(list) : super.wrap(value);
     }
 
     @Override
@@ -53,10 +53,15 @@ final class RecordsOnly extends DefaultObjectWrapper {
     private TemplateModel record(Record value) throws TemplateModelException {
         return value instanceof Markup markup
                 ? HTMLOutputFormat.INSTANCE.fromMarkup(markup.html())
-                : new Components(value, components.computeIfAbsent(value.getClass(), RecordsOnly::componentsOf));
+                : new Components(value, componentsOf(value.getClass()));
     }
 
-    private static Map<String, Method> componentsOf(Class<?> type) {
+    private Map<String, Method> componentsOf(Class<?> type) {
+        Map<String, Method> known = components.get(type);
+        return known == null ? components.computeIfAbsent(type, RecordsOnly::read) : known;
+    }
+
+    private static Map<String, Method> read(Class<?> type) {
         Map<String, Method> found = new HashMap<>();
         for (RecordComponent each : type.getRecordComponents()) {
             Method accessor = each.getAccessor();
@@ -94,6 +99,26 @@ final class RecordsOnly extends DefaultObjectWrapper {
         @Override
         public boolean isEmpty() {
             return false;
+        }
+    }
+
+    /** A list by its places. */
+    private final class Items implements TemplateSequenceModel {
+        private final List<?> values;
+
+        Items(List<?> values) {
+            this.values = values;
+        }
+
+        @Override
+        @Nullable
+        public TemplateModel get(int place) throws TemplateModelException {
+            return place >= 0 && place < values.size() ? wrap(values.get(place)) : null;
+        }
+
+        @Override
+        public int size() {
+            return values.size();
         }
     }
 }

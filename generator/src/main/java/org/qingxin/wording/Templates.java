@@ -39,7 +39,7 @@ public final class Templates {
         this.files = files;
         language = messages.language();
         configuration = new Configuration(VERSION);
-        configuration.setTemplateLoader(new Loader(files));
+        configuration.setTemplateLoader(new Loader(files, new FixedWords(messages)));
         configuration.setObjectWrapper(new RecordsOnly());
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
         configuration.setRecognizeStandardFileExtensions(true);
@@ -142,7 +142,7 @@ public final class Templates {
     }
 
     /** Templates from wherever the folder is. */
-    private record Loader(TemplateFiles files) implements TemplateLoader {
+    private record Loader(TemplateFiles files, FixedWords words) implements TemplateLoader {
         @Override
         @Nullable
         public Object findTemplateSource(String name) {
@@ -156,7 +156,9 @@ public final class Templates {
 
         @Override
         public Reader getReader(Object source, String encoding) throws IOException {
-            return new StringReader(new String(files.read((String) source), StandardCharsets.UTF_8));
+            String name = (String) source;
+            String template = new String(files.read(name), StandardCharsets.UTF_8);
+            return new StringReader(name.endsWith(".ftlh") ? words.in(template) : template);
         }
 
         @Override

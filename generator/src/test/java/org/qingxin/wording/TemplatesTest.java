@@ -88,6 +88,34 @@ class TemplatesTest {
                 .isEqualTo("您好，&lt;b&gt;&quot;A&quot; &amp; &#39;B&#39;&lt;/b&gt;");
     }
 
+    /** However a message is asked for, it is shown as it is written, and nothing in it is part of the template. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '!', textBlock = """
+            <p>${t("plain")}</p>                       | <p>案件</p>
+            <p title="${t("odd")}">                    | <p title="&lt;i&gt; &amp; &quot;乙&quot; \\1 $2">
+            <p>${t("tags")}</p>                        | <p>&lt;i&gt; &amp; &#39;乙&#39;</p>
+            <#assign x = t("tags")>${x}                | &lt;i&gt; &amp; &#39;乙&#39;
+            ${t("tricky")}                             | ${page.title} #{1}
+            [${t("blank")}]                            | []
+            [${t("hello")}]                            | [您好，{0}]
+            <#assign x = t("plain") + t("plain")>${x}  | 案件案件
+            <#assign x = t("odd")>${x}                 | &lt;i&gt; &amp; &quot;乙&quot; \\1 $2
+            <#assign x = t("tricky")>${x}              | ${page.title} #{1}
+            ${t("hello", t("plain"))}                  | 您好，案件
+            <#macro m x=t("plain")>${x}</#macro><@m/>  | 案件
+            <#macro m x>${x}</#macro><@m t("plain")/>  | 案件
+            <#-- ${t("no.such")} -->一                 | 一
+            """)
+    void messagesReadTheSameWhereverTheyStand(String template, String shown) {
+        assertThat(render(template)).isEqualTo(shown);
+    }
+
+    @Test
+    void messagesOfSeveralLinesDoNotMoveTheLinesOfTheTemplate() {
+        assertThat(failure("${t(\"lines\")}\n${page.nothing}").line()).isEqualTo(2);
+        assertThat(render("${t(\"lines\")}")).isEqualTo("一\n二");
+    }
+
     @Test
     void partsAreIncludedFromTheirFolder() {
         var files = Map.of("parts/p.ftlh", "<#macro p>[<#nested>]</#macro>");
@@ -246,7 +274,15 @@ class TemplatesTest {
 
     private static Templates templates(Map<String, String> files) {
         var all = new TreeMap<>(files);
-        all.put("messages/zh-CN.properties", "hello=您好，{0}\n");
+        all.put("messages/zh-CN.properties", """
+                hello=您好，{0}
+                plain=案件
+                odd=<i> & "乙" \\\\1 $2
+                tags=<i> & '乙'
+                tricky=${page.title} #{1}
+                blank=
+                lines=一\\n二
+                """);
         all.put("secret.ftlh", "secret");
         var tree = TemplateTree.of(all);
         try {
