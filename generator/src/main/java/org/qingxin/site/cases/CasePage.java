@@ -51,11 +51,12 @@ public record CasePage(
             String on, String source, String people, String amount, String sum, String proof, Tag state) {}
 
     /**
+     * @param id its place on the page; empty where it is promised only
      * @param style {@code k} key step, {@code pay}, {@code bad}, {@code plan}
      * @param line of its file; without text where it is promised only
      */
     public record Event(
-            int no,
+            String id,
             String style,
             String datetime,
             String day,

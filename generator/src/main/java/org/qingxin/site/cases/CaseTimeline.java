@@ -39,7 +39,7 @@ final class CaseTimeline {
     private CasePage.Event happened(CaseState state, CaseLine line, int yearBefore) {
         String note = line.entry().note().orElse("");
         return new CasePage.Event(
-                line.no(),
+                "e" + line.no(),
                 style(line.event()),
                 Format.day(line.on()),
                 day(line.on(), yearBefore),
@@ -54,7 +54,7 @@ final class CaseTimeline {
     private CasePage.Event promised(CaseState state, Agreement.Instalment each, int yearBefore) {
         boolean late = each.isOverdue(edition.asOf());
         return new CasePage.Event(
-                0,
+                "",
                 late ? "bad" : "plan",
                 Format.day(each.due()),
                 day(each.due(), yearBefore),

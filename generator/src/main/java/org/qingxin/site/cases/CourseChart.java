@@ -51,8 +51,11 @@ public record CourseChart(
     /** @param style {@code py} paid, {@code pl} planned */
     public record Bar(String style, String x, String y, String height, String title) {}
 
-    /** @param style {@code ok} kept, {@code late} kept too late, {@code bad} overdue, {@code fut} to come */
-    public record Mark(String style, String x, String title) {}
+    /**
+     * @param style {@code ok} kept, {@code late} kept too late, {@code bad} overdue, {@code fut} to come
+     * @param late whether it was missed
+     */
+    public record Mark(String style, boolean late, String x, String title) {}
 
     /** @param anchor {@code start}, {@code middle} or {@code end} */
     public record Tick(String x, String anchor, String text) {}
@@ -167,6 +170,7 @@ public record CourseChart(
         String state = DueTag.of(each.due(), each.done(), edition).label();
         return new Mark(
                 style,
+                late,
                 scale.at(each.due()).toPlainString(),
                 edition.text("course.due", each.label(), each.due(), state));
     }

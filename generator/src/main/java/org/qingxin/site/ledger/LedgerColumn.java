@@ -41,8 +41,9 @@ public record LedgerColumn<R>(
         BAR,
         TAGS;
 
+        /** Empty of a text, as most are. */
         String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return this == TEXT ? "" : name().toLowerCase(Locale.ROOT);
         }
     }
 

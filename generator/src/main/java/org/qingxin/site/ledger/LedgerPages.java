@@ -89,14 +89,16 @@ public final class LedgerPages<R> {
 
     private LedgerTable table(Place<R> place) {
         boolean one = place.pages() == 1;
+        List<LedgerTable.Column> heads =
+                plan.columns().stream().map(LedgerColumn::head).toList();
         return new LedgerTable(
                 plan.name(),
                 plan.words().caption(),
                 plan.words().hint(),
                 plan.words().unit(),
                 plan.words().nothing(),
-                plan.columns().stream().map(LedgerColumn::head).toList(),
-                place.rows().stream().map(plan::row).toList(),
+                heads,
+                place.rows().stream().map(each -> plan.row(each, heads)).toList(),
                 place.foot(),
                 place.groups(),
                 place.selects(),

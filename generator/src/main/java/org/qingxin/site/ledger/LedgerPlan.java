@@ -2,6 +2,7 @@ package org.qingxin.site.ledger;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -68,8 +69,13 @@ public record LedgerPlan<R>(
         return Address.part(name, facet.folder(), value.slug());
     }
 
-    LedgerTable.Row row(R record) {
-        return new LedgerTable.Row(parts(record), cells(record));
+    /** @param heads of the columns */
+    LedgerTable.Row row(R record, List<LedgerTable.Column> heads) {
+        List<LedgerTable.Cell> cells = new ArrayList<>(heads.size());
+        for (int i = 0; i < heads.size(); i++) {
+            cells.add(LedgerTable.Cell.of(heads.get(i), columns.get(i).cell().apply(record)));
+        }
+        return new LedgerTable.Row(parts(record), cells);
     }
 
     List<LedgerCell> cells(R record) {

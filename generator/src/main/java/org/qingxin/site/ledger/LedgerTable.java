@@ -33,7 +33,11 @@ public record LedgerTable(
         int size,
         int at) {
 
-    /** A {@link LedgerColumn} as words. */
+    /**
+     * A {@link LedgerColumn} as words.
+     *
+     * @param kind of its cells; empty of texts
+     */
     public record Column(
             String key,
             String kind,
@@ -48,7 +52,43 @@ public record LedgerTable(
             String rate) {}
 
     /** @param parts the part of each facet that it falls into, as the query of an address writes it */
-    public record Row(String parts, List<LedgerCell> cells) {}
+    public record Row(String parts, List<Cell> cells) {}
+
+    /**
+     * A {@link LedgerCell} with what its column says of it.
+     *
+     * @param label stands beside it on a narrow screen; empty for none
+     * @param kind as the column's; empty of a text
+     */
+    public record Cell(
+            String kind,
+            boolean heading,
+            String style,
+            String label,
+            String text,
+            String href,
+            String sub,
+            String subHref,
+            String subStyle,
+            String tone,
+            String order,
+            List<LedgerCell.Chip> chips) {
+        static Cell of(Column column, LedgerCell cell) {
+            return new Cell(
+                    column.kind(),
+                    column.heading(),
+                    column.style(),
+                    column.card() ? column.label() : "",
+                    cell.text(),
+                    cell.href(),
+                    cell.sub(),
+                    cell.subHref(),
+                    column.subStyle(),
+                    cell.tone(),
+                    cell.order(),
+                    cell.chips());
+        }
+    }
 
     /** @param span columns that it stands under */
     public record Foot(int span, String text, String tone, Column column) {}

@@ -42,7 +42,11 @@ public record SheetForm(String prefix, String title, boolean wide, boolean a3, L
      * @param id of a heading; empty for others
      * @param scope of a heading; empty for others
      * @param headers ids of the headings that name it; empty for headings
-     * @param style {@code n} for figures at the right, {@code txt} for text at the left
+     * @param style {@code n} for figures at the right, {@code txt} for text at the left, {@code dif} if it is marked
+     * @param rows that it spans; empty for one
+     * @param columns that it spans; empty for one
+     * @param text its first line
+     * @param more the lines under that
      * @param href where more is told of it; empty if nowhere
      * @param exact the sum in 元 behind a figure in 万元
      * @param marked whether it differs from what was reported
@@ -52,9 +56,10 @@ public record SheetForm(String prefix, String title, boolean wide, boolean a3, L
             String scope,
             String headers,
             String style,
-            int rows,
-            int columns,
-            List<String> lines,
+            String rows,
+            String columns,
+            String text,
+            List<String> more,
             String href,
             String exact,
             boolean marked) {}

@@ -185,14 +185,16 @@ public final class SheetForms {
         private SheetForm.Cell shown(Cell cell) {
             boolean heading = named.contains(cell);
             Added more = cell.key().map(added).orElse(Added.NOTHING);
+            List<String> lines = lines(cell);
             return new SheetForm.Cell(
                     heading ? id(cell) : "",
                     heading ? scope(cell) : "",
                     heading ? "" : headers(cell),
-                    style(cell),
-                    cell.rows(),
-                    cell.columns(),
-                    lines(cell),
+                    heading ? headingStyle(cell) : style(cell) + (more.marked() ? " dif" : ""),
+                    several(cell.rows()),
+                    several(cell.columns()),
+                    lines.isEmpty() ? "" : lines.get(0),
+                    lines.size() < 2 ? List.of() : lines.subList(1, lines.size()),
                     more.href(),
                     exact(cell),
                     more.marked());
@@ -231,6 +233,15 @@ public final class SheetForms {
             case CENTER -> "";
             case RIGHT -> "n";
         };
+    }
+
+    /** Headings of figures stand in the middle, as the page puts all headings. */
+    private static String headingStyle(Cell cell) {
+        return cell.style().align() == Align.LEFT ? "txt" : "";
+    }
+
+    private static String several(int spanned) {
+        return spanned > 1 ? Integer.toString(spanned) : "";
     }
 
     private static String written(Cell cell) {

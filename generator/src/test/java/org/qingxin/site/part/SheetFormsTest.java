@@ -1,5 +1,6 @@
 package org.qingxin.site.part;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -65,7 +66,8 @@ class SheetFormsTest {
     private static List<String> cells(List<SheetForm.Row> rows) {
         return rows.stream()
                 .flatMap(row -> row.cells().stream())
-                .map(each -> String.join("/", each.lines())
+                .map(each -> each.text()
+                        + each.more().stream().map(line -> "/" + line).collect(joining())
                         + (each.scope().isEmpty() ? " ← " + each.headers() : " = " + each.id() + " " + each.scope()))
                 .toList();
     }
@@ -111,7 +113,7 @@ class SheetFormsTest {
         assertThat(total.cells().get(3).exact()).isEqualTo("58,140.00 元");
         assertThat(table(0).head().get(0).cells())
                 .extracting(each -> each.rows() + "x" + each.columns())
-                .containsExactly("2x1", "2x1", "1x2");
+                .containsExactly("2x", "2x", "x2");
     }
 
     @Test
