@@ -31,6 +31,8 @@ public record Message(String subject, String body, List<Trailer> trailers) {
             Pattern.compile("^(!\\d{1,9})\\b"),
             Pattern.compile("[(（]([#!]\\d{1,9})[)）]\\s*$", Pattern.MULTILINE));
 
+    private static final Pattern REQUEST_BEHIND = Pattern.compile("\\s*[(（][#!]\\d{1,9}[)）]$");
+
     public Message {
         trailers = List.copyOf(trailers);
     }
@@ -81,6 +83,12 @@ public record Message(String subject, String body, List<Trailer> trailers) {
     /** The command that made the commit, if a program did. */
     public Optional<String> tool() {
         return values(TOOL).stream().findFirst();
+    }
+
+    /** The subject without the number that hosts put behind it when they merge; {@link #request()} tells that. */
+    public String title() {
+        String alone = REQUEST_BEHIND.matcher(subject).replaceFirst("");
+        return alone.isEmpty() ? subject : alone;
     }
 
     /** The pull or merge request that it came by, as its host writes it: {@code #12}, {@code !12}. */

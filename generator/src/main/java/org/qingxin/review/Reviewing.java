@@ -132,7 +132,11 @@ public final class Reviewing {
                 ChangeWords.brief(commit.id()),
                 said.time(commit.committer()),
                 said.writers(commit),
-                said.reason(commit),
+                said.reason(commit)
+                        + commit.message()
+                                .request()
+                                .map(each -> " (" + each + ")")
+                                .orElse(""),
                 said.signature(commit));
     }
 

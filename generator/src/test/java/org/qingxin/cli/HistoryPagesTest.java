@@ -96,7 +96,9 @@ class HistoryPagesTest {
                         .doesNotContain("陈小刚", "刚哥", "罗小明", "11010519491231002X", "13812345678");
             }
         }
-        assertThat(page("changes/2021-12.html")).contains("（不显示）", "（现行规范没有这一栏，值不显示）", "删去电话***********");
+        assertThat(page("changes/2021-12.html"))
+                .contains("（不显示）", "（现行规范没有这一栏，值不显示）", "删去电话***********", "#7")
+                .doesNotContain("(#7)");
     }
 
     @Test

@@ -221,9 +221,12 @@ public final class ChangeWords {
         return words.text("changes.verdict." + code(signed.get().verdict()), whose);
     }
 
-    /** Why, as the commit says it; of a merge by a host what stands behind the host's own words. What it says besides, and its trailers, are left to those who ask for them. */
+    /**
+     * Why, as the commit says it; of a merge by a host what stands behind the host's own words. What it says besides, its
+     * trailers and the number of its request are left to those who ask for them.
+     */
     public String reason(Commit commit) {
-        String subject = commit.message().subject();
+        String subject = commit.message().title();
         Optional<String> first = commit.message().body().lines().findFirst();
         return commit.isMerge() && first.isPresent() && MERGE.matcher(subject).find()
                 ? first.get()
