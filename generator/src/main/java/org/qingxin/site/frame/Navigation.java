@@ -63,7 +63,8 @@ public enum Navigation {
     /** A page of a group, by the key of its name. */
     public record Entry(String key, String address) {}
 
-    String key() {
+    /** Of its name. */
+    public String key() {
         return key;
     }
 

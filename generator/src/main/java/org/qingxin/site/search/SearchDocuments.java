@@ -10,8 +10,8 @@ import org.qingxin.model.Id;
 import org.qingxin.site.frame.Edition;
 
 /**
- * All that can be found, each made when it is its turn, in the order in which equally good results are shown: what has a
- * name of its own (employers, projects, units, pages), then what happened, the newest first, then the reference pages.
+ * All that can be found, each made when it is its turn, in the order in which equally good results are shown: ledgers and
+ * lists, what has a name of its own (employers, projects, units, pages), then what happened, the newest first, then the reference pages.
  */
 public final class SearchDocuments {
     private final SearchedNames names;
@@ -37,6 +37,7 @@ public final class SearchDocuments {
                         .thenComparing(Dated::id))
                 .map(each -> each.document().get());
         return Stream.of(
+                        pages.places(),
                         names.all(),
                         pages.texts(),
                         happened,

@@ -53,6 +53,7 @@ public final class SearchPages {
                                         .map(each -> new Kind(
                                                 each.code(), edition.labels().of(each))),
                                 Stream.of(
+                                        new Kind(SearchedPages.PLACES, edition.text("search.places")),
                                         new Kind(SearchedPages.FIELDS, edition.text("fields.title")),
                                         new Kind(RecordType.RULE_SET.code(), edition.text("rules.title")),
                                         new Kind(SearchedPages.CHECKS, edition.text("checks.title"))))

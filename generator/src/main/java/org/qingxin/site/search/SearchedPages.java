@@ -11,21 +11,40 @@ import org.qingxin.model.Page;
 import org.qingxin.model.RecordType;
 import org.qingxin.site.frame.Address;
 import org.qingxin.site.frame.Edition;
+import org.qingxin.site.frame.Navigation;
 import org.qingxin.wording.Format;
 import org.qingxin.wording.ParameterWords;
 import org.qingxin.wording.PeriodWords;
 
-/** Pages of text, reports and the field reference, as they are searched. */
+/** Ledgers and lists, pages of text, reports and the field reference, as they are searched. */
 final class SearchedPages {
     /** The kind of what no record is about. */
     static final String FIELDS = "field";
 
     static final String CHECKS = "check";
 
+    /** The kind of the ledgers and lists themselves. */
+    static final String PLACES = "place";
+
     private final Edition edition;
 
     SearchedPages(Edition edition) {
         this.edition = edition;
+    }
+
+    /** What stands in the navigation, under the name that it has there. */
+    Stream<SearchDocument> places() {
+        return Arrays.stream(Navigation.values())
+                .filter(each -> each != Navigation.HOME)
+                .flatMap(group -> group.entries().stream()
+                        .map(each -> new SearchDocument(
+                                PLACES,
+                                "",
+                                each.address(),
+                                edition.text(each.key()),
+                                edition.text(group.key()),
+                                "",
+                                "")));
     }
 
     Stream<SearchDocument> texts() {

@@ -79,6 +79,18 @@ class SearchTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "导出, exports.html",
+        "补偿款, compensations.html",
+        "考核, assessment.html",
+        "日历, calendar.html",
+        "法定参数, rules.html"
+    })
+    void aLedgerOrListIsFoundByItsName(String typed, String address) {
+        assertThat(addresses(search.find(typed))).contains(address);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"151326.80", "151,326.80", "151326", "１５１，３２６"})
     void figuresAreFoundWithAndWithoutCommas(String typed) {
         assertThat(addresses(search.find(typed))).contains("cases/HG-2021-BH-005.html");
