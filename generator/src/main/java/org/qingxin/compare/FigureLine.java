@@ -27,11 +27,13 @@ public record FigureLine(
     private static FigureLine of(Pair<Figure> pair) {
         Map<String, Long> was = pair.before().map(Figure::shares).orElse(Map.of());
         Map<String, Long> is = pair.after().map(Figure::shares).orElse(Map.of());
-        TreeSet<String> counted = new TreeSet<>(was.keySet());
-        counted.addAll(is.keySet());
-        List<String> apart = counted.stream()
-                .filter(each -> !Objects.equals(was.get(each), is.get(each)))
-                .toList();
+        boolean isAlike = List.copyOf(was.entrySet()).equals(List.copyOf(is.entrySet()));
+        List<String> counted = isAlike ? List.copyOf(is.keySet()) : either(was, is);
+        List<String> apart = isAlike
+                ? List.of()
+                : counted.stream()
+                        .filter(each -> !Objects.equals(was.get(each), is.get(each)))
+                        .toList();
         Figure named = pair.after().or(pair::before).orElseThrow();
         return new FigureLine(
                 named.key(),
@@ -39,7 +41,13 @@ public record FigureLine(
                 pair.before().map(Figure::value).orElse(NOTHING),
                 pair.after().map(Figure::value).orElse(NOTHING),
                 apart,
-                List.copyOf(counted));
+                counted);
+    }
+
+    private static List<String> either(Map<String, Long> was, Map<String, Long> is) {
+        TreeSet<String> either = new TreeSet<>(was.keySet());
+        either.addAll(is.keySet());
+        return List.copyOf(either);
     }
 
     /** Whether both say the same; that nobody told a figure and that it is told as nought is no difference worth a line. */

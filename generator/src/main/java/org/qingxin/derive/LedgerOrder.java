@@ -2,6 +2,7 @@ package org.qingxin.derive;
 
 import static java.util.Comparator.comparing;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -14,11 +15,19 @@ final class LedgerOrder {
     private LedgerOrder() {}
 
     static List<CaseState> of(Collection<CaseState> cases, Warnings warnings) {
-        Comparator<CaseState> order = comparing((CaseState state) -> level(state, warnings))
-                .thenComparing(CaseState::isOpen, Comparator.reverseOrder())
-                .thenComparing(CaseState::nextDue)
-                .thenComparing(CaseState::id);
-        return cases.stream().sorted(order).toList();
+        return cases.stream()
+                .map(each -> new Place(level(each, warnings), !each.isOpen(), each.nextDue(), each))
+                .sorted(Place.ORDER)
+                .map(Place::state)
+                .toList();
+    }
+
+    /** What orders a case, asked once and not at every comparison. */
+    private record Place(int level, boolean isClosed, LocalDate nextDue, CaseState state) {
+        private static final Comparator<Place> ORDER = comparing(Place::level)
+                .thenComparing(Place::isClosed)
+                .thenComparing(Place::nextDue)
+                .thenComparing(each -> each.state().id());
     }
 
     /** By the warnings about the case itself; one about its employer or project orders theirs. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -105,15 +106,16 @@ public final class Site {
      * @throws TemplateException if a template does not fit its page
      */
     public void render(BiConsumer<String, byte[]> sink) throws IOException {
-        List<Runnable> work = gauge.take(
-                Step.PLAN,
-                () -> Stream.concat(
-                                Stream.<Runnable>of(() -> index(sink)),
-                                files().flatMap(Supplier::get)
-                                        .map(file -> () -> sink.accept(
-                                                file.path(), file.content().get())))
-                        .toList());
-        work.parallelStream().forEach(Runnable::run);
+        ForkJoinTask<?> index = ForkJoinTask.adapt(() -> index(sink)).fork();
+        try {
+            List<SiteFile> work =
+                    gauge.take(Step.PLAN, () -> files().flatMap(Supplier::get).toList());
+            work.parallelStream()
+                    .forEach(file -> sink.accept(file.path(), file.content().get()));
+        } finally {
+            index.quietlyJoin();
+        }
+        index.join();
     }
 
     /** The same files, each made when it is asked for. */
@@ -122,8 +124,8 @@ public final class Site {
     }
 
     /**
-     * All but the index, which takes longest and comes first, so that one thread has it while others make pages. What
-     * there is of each kind is found out when it is its turn.
+     * All but the index, which takes longest and is begun first, so that one thread has it while others find out what there
+     * is of each kind, and make it.
      */
     private Stream<Supplier<Stream<SiteFile>>> files() throws IOException {
         List<String> assets = files.list(ASSETS);

@@ -128,8 +128,10 @@ public final class Annex1 {
         inspections(scope, from, to, tally, other);
         for (CaseState state : cases(scope)) {
             CaseSpan span = CaseSpan.of(state, from, to);
-            count(state, span, tally);
-            project(state.arrearsCase().project()).ifPresent(project -> other.found(project, span));
+            if (!span.isNothing()) {
+                count(state, span, tally);
+                project(state.arrearsCase().project()).ifPresent(project -> other.found(project, span));
+            }
         }
         credit(scope, from, to, other);
         return new Annex1Table(scope, from, to, tally.cells(), other.items());

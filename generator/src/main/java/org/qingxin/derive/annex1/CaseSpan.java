@@ -35,7 +35,28 @@ record CaseSpan(
         int referred,
         int filedByPolice) {
 
+    private static final CaseSpan NOTHING = new CaseSpan(Figures.NONE, Figures.NONE, 0, 0, 0, 0, 0, 0, 0);
+
     static CaseSpan of(CaseState state, LocalDate from, LocalDate to) {
+        return hasLines(state, from, to) ? added(state, from, to) : NOTHING;
+    }
+
+    /** Most cases are still for most weeks. */
+    private static boolean hasLines(CaseState state, LocalDate from, LocalDate to) {
+        for (CaseLine line : state.lines()) {
+            if (!line.on().isBefore(from) && !line.on().isAfter(to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing happened. */
+    boolean isNothing() {
+        return this == NOTHING;
+    }
+
+    private static CaseSpan added(CaseState state, LocalDate from, LocalDate to) {
         Figures found = Figures.NONE;
         Figures recovered = Figures.NONE;
         Predicate<CaseLine> within =

@@ -13,15 +13,15 @@ public final class Deadlines {
     private final Ledger ledger;
     private final Supplier<List<ReportWeek>> weeks;
     private final List<Deadline> all;
-    private final Index<Id, Deadline> byRecord;
-    private final Index<Id.Unit, Deadline> byOwner;
+    private final Supplier<Index<Id, Deadline>> byRecord;
+    private final Supplier<Index<Id.Unit, Deadline>> byOwner;
 
     private Deadlines(Ledger ledger, Schedule schedule, List<Deadline> all) {
         this.ledger = ledger;
         this.weeks = Once.of(() -> ReportWeek.all(ledger, schedule, this));
         this.all = all;
-        this.byRecord = Index.of(all, each -> each.about().stream());
-        this.byOwner = Index.of(all, each -> Stream.of(each.owner()));
+        this.byRecord = Once.of(() -> Index.of(all, each -> each.about().stream()));
+        this.byOwner = Once.of(() -> Index.of(all, each -> Stream.of(each.owner())));
     }
 
     public static Deadlines of(Ledger ledger, Schedule schedule, Submissions submissions) {
@@ -55,11 +55,11 @@ public final class Deadlines {
 
     /** Those about the record, or shown done by it. */
     public List<Deadline> of(Id record) {
-        return byRecord.of(record);
+        return byRecord.get().of(record);
     }
 
     public List<Deadline> ownedBy(Id.Unit unit) {
-        return byOwner.of(unit);
+        return byOwner.get().of(unit);
     }
 
     public List<Deadline> overdue() {

@@ -2,14 +2,13 @@ package org.qingxin.site.search;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * What is not told apart when searching: full and half width and other forms of one character (NFKC), upper and lower
  * case, figures with and without commas. The script folds what is typed in the same way.
  */
 final class Folding {
-    private static final Pattern COMMA_IN_FIGURE = Pattern.compile("(?<=[0-9]),(?=[0-9]{3})");
+    private static final int GROUP = 3;
     /** Characters beyond ASCII and Han that fold to themselves and are frequent. */
     private static final String UNCHANGED = "、。“”《》〔〕·—";
 
@@ -20,9 +19,30 @@ final class Folding {
 
     static String text(String text) {
         String folded = simple(text);
-        return folded.indexOf(',') < 0
-                ? folded
-                : COMMA_IN_FIGURE.matcher(folded).replaceAll("");
+        return folded.indexOf(',') < 0 ? folded : withoutGrouping(folded);
+    }
+
+    private static String withoutGrouping(String folded) {
+        StringBuilder plain = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            if (folded.charAt(i) != ',' || !isWithinFigure(folded, i)) {
+                plain.append(folded.charAt(i));
+            }
+        }
+        return plain.toString();
+    }
+
+    /** Whether a digit stands before and three behind. */
+    private static boolean isWithinFigure(String folded, int comma) {
+        boolean is = comma > 0 && isDigit(folded.charAt(comma - 1)) && comma + GROUP < folded.length();
+        for (int i = comma + 1; is && i <= comma + GROUP; i++) {
+            is = isDigit(folded.charAt(i));
+        }
+        return is;
+    }
+
+    private static boolean isDigit(char each) {
+        return each >= '0' && each <= '9';
     }
 
     /** An id without what people leave out when they type it. */

@@ -1,7 +1,5 @@
 package org.qingxin.site.search;
 
-import java.util.regex.Pattern;
-
 /**
  * Something that can be found: what a result card shows, and all that is searched. Texts hold what a page may show and no
  * more: names are masked before they come here.
@@ -16,15 +14,27 @@ import java.util.regex.Pattern;
 public record SearchDocument(
         String kind, String id, String address, String title, String about, String body, String day) {
 
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
-
     public SearchDocument {
         title = tidy(title);
         about = tidy(about);
         body = tidy(body);
     }
 
+    /** One space for each stretch of white space within. */
     private static String tidy(String text) {
-        return BLANKS.matcher(text.strip()).replaceAll(" ");
+        String stripped = text.strip();
+        StringBuilder tidy = new StringBuilder(stripped.length());
+        boolean isBehindBlank = false;
+        for (int i = 0; i < stripped.length(); i++) {
+            char each = stripped.charAt(i);
+            boolean isBlank = each == ' ' || each >= '\t' && each <= '\r';
+            if (!isBlank) {
+                tidy.append(each);
+            } else if (!isBehindBlank) {
+                tidy.append(' ');
+            }
+            isBehindBlank = isBlank;
+        }
+        return tidy.toString();
     }
 }
