@@ -14,7 +14,6 @@ import org.qingxin.site.cases.CaseLedger;
 import org.qingxin.site.cases.CasePages;
 import org.qingxin.site.cases.CompensationPages;
 import org.qingxin.site.cases.CreditPages;
-import org.qingxin.site.cases.DossierPages;
 import org.qingxin.site.cases.IncidentPages;
 import org.qingxin.site.cases.KeyCasePages;
 import org.qingxin.site.cases.PaymentPaperPages;
@@ -194,7 +193,6 @@ public final class Site {
                 () -> new OverviewPages(edition).pages(),
                 () -> new CaseLedger(edition).pages(),
                 () -> new CasePages(edition).pages(),
-                () -> new DossierPages(edition).pages(),
                 () -> new PaymentPaperPages(edition).pages(),
                 () -> new KeyCasePages(edition).pages(),
                 () -> new CompensationPages(edition).pages(),

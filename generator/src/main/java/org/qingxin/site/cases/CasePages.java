@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.qingxin.derive.Gate;
 import org.qingxin.derive.ledger.CaseState;
@@ -21,26 +22,31 @@ import org.qingxin.site.part.Related;
 import org.qingxin.site.part.WarningNote;
 import org.qingxin.wording.Format;
 
-/** A page for every case that is on the books. */
+/** A page for every case that is on the books, and after it the case's file. */
 public final class CasePages {
     private final Edition edition;
-    private final CaseMoney money;
-    private final CaseTimeline timeline;
+    private final DossierPages dossiers;
     private final CaseSheet sheet;
 
     public CasePages(Edition edition) {
         this.edition = edition;
-        this.money = new CaseMoney(edition);
-        this.timeline = new CaseTimeline(edition);
+        this.dossiers = new DossierPages(edition);
         this.sheet = new CaseSheet(edition);
     }
 
     public Stream<Page> pages() {
-        return edition.views().cases().stream()
-                .map(state -> new Page(Address.of(state.id()), "case.ftlh", () -> page(state)));
+        return edition.views().cases().stream().flatMap(this::pages);
     }
 
-    private CasePage page(CaseState state) {
+    /** One behind the other, so that one thread makes both. */
+    private Stream<Page> pages(CaseState state) {
+        Supplier<CaseParts> parts = new ForTwo<>(() -> CaseParts.of(state, edition));
+        return Stream.of(
+                new Page(Address.of(state.id()), "case.ftlh", () -> page(state, parts.get())),
+                dossiers.page(state, parts));
+    }
+
+    private CasePage page(CaseState state, CaseParts parts) {
         ArrearsCase record = state.arrearsCase();
         Optional<Project> project = record.project().flatMap(edition.data()::project);
         return new CasePage(
@@ -59,12 +65,12 @@ public final class CasePages {
                 sheet.investments(state),
                 facts(state, project),
                 sheet.texts(record),
-                money.of(state),
-                CourseChart.of(state, edition),
-                timeline.of(state),
+                parts.money(),
+                parts.course(),
+                parts.timeline(),
                 CaseReports.of(state, edition),
                 sheet.checklist(record),
-                CasePapers.of(state, edition),
+                parts.papers(),
                 CaseDues.of(state, edition),
                 edition.views().warningsOf(state.id()).stream()
                         .map(warning -> WarningNote.of(warning, edition))

@@ -3,7 +3,7 @@ package org.qingxin.site.cases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.qingxin.derive.ledger.CaseState;
 import org.qingxin.form.Annex4Sheet;
 import org.qingxin.model.ArrearsCase;
@@ -19,25 +19,24 @@ import org.qingxin.site.part.SheetForms;
 import org.qingxin.wording.Format;
 
 /** The file of every case that is on the books, laid out to be printed and bound. */
-public final class DossierPages {
+final class DossierPages {
     private final Edition edition;
-    private final CaseMoney money;
-    private final CaseTimeline timeline;
+    private final Annex4Sheet sheet;
+    private final SheetForms forms;
 
-    public DossierPages(Edition edition) {
+    DossierPages(Edition edition) {
         this.edition = edition;
-        this.money = new CaseMoney(edition);
-        this.timeline = new CaseTimeline(edition);
+        this.sheet = new Annex4Sheet(edition.words());
+        this.forms = new SheetForms(edition);
     }
 
-    public Stream<Page> pages() {
-        return edition.views().cases().stream()
-                .map(state -> new Page(Address.dossier(state.id()), "dossier.ftlh", () -> page(state)));
+    Page page(CaseState state, Supplier<CaseParts> parts) {
+        return new Page(Address.dossier(state.id()), "dossier.ftlh", () -> page(state, parts.get()));
     }
 
-    private DossierPage page(CaseState state) {
+    private DossierPage page(CaseState state, CaseParts parts) {
         ArrearsCase record = state.arrearsCase();
-        List<CasePage.Paper> papers = CasePapers.of(state, edition);
+        List<CasePage.Paper> papers = parts.papers();
         Layout.Crumb above = new Layout.Crumb(state.id().value(), Address.of(state.id()));
         return new DossierPage(
                 edition.layout(
@@ -52,9 +51,9 @@ public final class DossierPages {
                 cover(state, papers.size()),
                 contents(state, papers),
                 Annex4Sheet.checked(state).map(each -> annex4(state)).stream().toList(),
-                CourseChart.of(state, edition),
-                timeline.of(state),
-                money.of(state),
+                parts.course(),
+                parts.timeline(),
+                parts.money(),
                 new Related(edition).counted(state.id(), record.countedBy()),
                 edition.text("dossier.note", papers.size(), edition.asOf()));
     }
@@ -113,6 +112,6 @@ public final class DossierPages {
     }
 
     private SheetForm annex4(CaseState state) {
-        return new SheetForms(edition).of("q", new Annex4Sheet(edition.words()).of(state));
+        return forms.of("q", sheet.of(state));
     }
 }

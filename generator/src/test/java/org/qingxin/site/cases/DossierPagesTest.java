@@ -78,7 +78,7 @@ class DossierPagesTest {
     }
 
     private DossierPage page(CaseState state) {
-        return new DossierPages(edition)
+        return new CasePages(edition)
                 .pages()
                 .filter(each -> each.path().equals(Address.dossier(state.id())))
                 .map(each -> (DossierPage) each.model().get())
