@@ -1,7 +1,6 @@
 package org.qingxin.form;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A cell of a form in its place.
@@ -11,17 +10,27 @@ import java.util.regex.Pattern;
  * @param key what it means, by which a filled form is read; empty if it only says something
  */
 public record Cell(int row, int column, int rows, int columns, Optional<String> key, Value value, Style style) {
-    private static final Pattern KEY = Pattern.compile("[a-z0-9]+(?:[-.][a-z0-9]+)*");
-
     public Cell {
         if (row < 0 || column < 0 || rows < 1 || columns < 1) {
             throw new IllegalArgumentException("a cell has a place and covers at least itself");
         }
-        key.ifPresent(each -> {
-            if (!KEY.matcher(each).matches()) {
-                throw new IllegalArgumentException("no key of a cell: " + each);
+        if (key.isPresent() && !isKey(key.get())) {
+            throw new IllegalArgumentException("no key of a cell: " + key.get());
+        }
+    }
+
+    /** Letters and digits, and single hyphens and points between them. */
+    private static boolean isKey(String text) {
+        boolean within = false;
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            boolean joins = each == '-' || each == '.';
+            if (joins ? !within : !(each >= 'a' && each <= 'z' || each >= '0' && each <= '9')) {
+                return false;
             }
-        });
+            within = !joins;
+        }
+        return within;
     }
 
     /** By its place, which no two cells of a form share. */

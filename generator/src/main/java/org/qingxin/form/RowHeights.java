@@ -42,7 +42,11 @@ final class RowHeights {
             }
         }
         places[heights.length] = fitted.size();
-        return new Fitted(cells.stream().map(each -> moved(each, places)).toList(), fitted, places);
+        List<Cell> moved = new ArrayList<>(cells.size());
+        for (Cell each : cells) {
+            moved.add(moved(each, places));
+        }
+        return new Fitted(moved, fitted, places);
     }
 
     private static Cell moved(Cell cell, int[] places) {
@@ -55,9 +59,13 @@ final class RowHeights {
     }
 
     private double[] heights(List<Cell> cells, List<Double> least) {
-        double[] heights = least.stream().mapToDouble(Double::doubleValue).toArray();
-        double[] needed = cells.stream().mapToDouble(this::needed).toArray();
+        double[] heights = new double[least.size()];
+        for (int i = 0; i < heights.length; i++) {
+            heights[i] = least.get(i);
+        }
+        double[] needed = new double[cells.size()];
         for (int i = 0; i < needed.length; i++) {
+            needed[i] = needed(cells.get(i));
             int row = cells.get(i).row();
             if (cells.get(i).rows() == 1) {
                 heights[row] = Math.max(heights[row], needed[i]);

@@ -1,6 +1,7 @@
 package org.qingxin.form;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -60,16 +61,17 @@ public record Sheet(
     }
 
     private static void requireEachPlaceOnce(List<Cell> cells, int rows, int columns) {
-        Set<Long> taken = new HashSet<>();
+        BitSet taken = new BitSet(rows * columns);
         for (Cell cell : cells) {
             if (cell.bottom() > rows || cell.end() > columns) {
                 throw new IllegalArgumentException("a cell reaches beyond the form: " + cell.address());
             }
             for (int row = cell.row(); row < cell.bottom(); row++) {
                 for (int column = cell.column(); column < cell.end(); column++) {
-                    if (!taken.add((long) row * columns + column)) {
+                    if (taken.get(row * columns + column)) {
                         throw new IllegalArgumentException("two cells in one place: " + cell.address());
                     }
+                    taken.set(row * columns + column);
                 }
             }
         }
@@ -77,11 +79,12 @@ public record Sheet(
 
     private static void requireEachKeyOnce(List<Cell> cells) {
         Set<String> keys = new HashSet<>();
-        cells.stream().flatMap(each -> each.key().stream()).forEach(key -> {
-            if (!keys.add(key)) {
-                throw new IllegalArgumentException("two cells mean the same: " + key);
+        for (Cell cell : cells) {
+            if (cell.key().isPresent() && !keys.add(cell.key().get())) {
+                throw new IllegalArgumentException(
+                        "two cells mean the same: " + cell.key().get());
             }
-        });
+        }
     }
 
     /** The cell with this meaning. */

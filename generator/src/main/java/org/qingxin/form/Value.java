@@ -3,7 +3,6 @@ package org.qingxin.form;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.qingxin.model.Money;
 import org.qingxin.wording.Format;
 import org.qingxin.wording.Words;
@@ -86,9 +85,13 @@ public sealed interface Value {
 
         @Override
         public String written() {
-            return options.stream()
-                    .map(each -> each.label() + (each.ticked() ? TICKED : OPEN))
-                    .collect(Collectors.joining(GAP));
+            StringBuilder written = new StringBuilder();
+            for (Option each : options) {
+                written.append(written.length() > 0 ? GAP : "")
+                        .append(each.label())
+                        .append(each.ticked() ? TICKED : OPEN);
+            }
+            return written.toString();
         }
     }
 

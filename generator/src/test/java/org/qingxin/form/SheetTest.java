@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetTest {
     private static SheetBuilder columns(double... widths) {
@@ -64,7 +65,13 @@ class SheetTest {
                 .isInstanceOf(IllegalStateException.class);
         SheetBuilder twice = columns(4, 4).row(figure(1).key("a"), figure(2).key("a"));
         assertThatThrownBy(twice::build).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> columns(4).row(figure(1).key("金额"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "金额", "A", "a b", "-a", "a-", ".a", "a.", "a..b", "a-.b", "a_b"})
+    void keysAreLowerCaseWordsJoinedByHyphensAndPoints(String key) {
+        assertThat(columns(4).row(figure(1).key("q1.answer-2")).rows()).isEqualTo(1);
+        assertThatThrownBy(() -> columns(4).row(figure(1).key(key))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -1,7 +1,8 @@
 package org.qingxin.site.part;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -88,8 +89,9 @@ public final class SheetForms {
         private final Sheet sheet;
         private final Function<String, Added> added;
         private final SheetHeadings headings;
+        private final List<String> widths;
         /** Headings of the table at hand: one table cannot name those of another. */
-        private final Set<Cell> named = new HashSet<>();
+        private final Set<Cell> named = Collections.newSetFromMap(new IdentityHashMap<>());
 
         private final List<Block> blocks = new ArrayList<>();
 
@@ -98,6 +100,7 @@ public final class SheetForms {
             this.sheet = sheet;
             this.added = added;
             this.headings = new SheetHeadings(sheet);
+            this.widths = widths(sheet.widths());
         }
 
         List<Block> blocks() {
@@ -108,17 +111,18 @@ public final class SheetForms {
             List<List<Cell>> rows = sheet.rows();
             for (int i = 0; i < rows.size(); i++) {
                 List<Cell> row = rows.get(i);
-                boolean lined = row.stream().anyMatch(each -> each.style().bordered()) || i < covered;
+                boolean lined = i < covered || isLined(row);
                 if (sheet.breaks().contains(i) || !lined) {
                     table(table, breaks);
                     breaks = sheet.breaks().contains(i);
                 }
                 if (lined) {
                     table.add(row);
-                    covered = Math.max(
-                            covered, row.stream().mapToInt(Cell::bottom).max().orElse(0));
+                    for (Cell each : row) {
+                        covered = Math.max(covered, each.bottom());
+                    }
                 } else if (!row.isEmpty()) {
-                    Block text = text(row);
+                    Block text = FormText.of(row);
                     boolean second = text.kind().equals("title") && titled;
                     titled |= text.kind().equals("title");
                     blocks.add(second ? text.asHeading(breaks) : text);
@@ -136,15 +140,14 @@ public final class SheetForms {
             named.clear();
             rows.forEach(this::name);
             int head = 0;
-            while (head < rows.size()
-                    && rows.get(head).stream().allMatch(each -> each.style().role() == Role.HEADING)) {
+            while (head < rows.size() && isHead(rows.get(head))) {
                 head++;
             }
             blocks.add(new Block(
                     "table",
                     breaks,
                     List.of(),
-                    widths(),
+                    widths,
                     shown(rows.subList(0, head)),
                     shown(rows.subList(head, rows.size()))));
             rows.clear();
@@ -154,8 +157,8 @@ public final class SheetForms {
         private void name(List<Cell> row) {
             for (int i = 0; i < row.size(); i++) {
                 Cell cell = row.get(i);
-                boolean label =
-                        cell.style().role() == Role.LABEL && !written(cell).isEmpty();
+                boolean label = cell.style().role() == Role.LABEL
+                        && !FormText.written(cell).isEmpty();
                 boolean before = i + 1 < row.size() && row.get(i + 1).style().role() != Role.LABEL;
                 if (cell.style().role() == Role.HEADING || label && (i == 0 || before)) {
                     named.add(cell);
@@ -163,29 +166,27 @@ public final class SheetForms {
             }
         }
 
-        private List<String> widths() {
-            double all =
-                    sheet.widths().stream().mapToDouble(Double::doubleValue).sum();
-            return sheet.widths().stream()
-                    .map(each -> Math.round(each / all * 1000) / 10.0 + "%")
-                    .toList();
-        }
-
         private List<SheetForm.Row> shown(List<List<Cell>> rows) {
-            return rows.stream()
-                    .map(row -> new SheetForm.Row(
-                            row.stream().anyMatch(each -> each.style().role() == Role.TOTAL),
-                            row.isEmpty()
-                                    ? ""
-                                    : height(sheet.heights().get(row.get(0).row())),
-                            row.stream().map(this::shown).toList()))
-                    .toList();
+            List<SheetForm.Row> shown = new ArrayList<>(rows.size());
+            for (List<Cell> row : rows) {
+                List<SheetForm.Cell> cells = new ArrayList<>(row.size());
+                boolean total = false;
+                for (Cell each : row) {
+                    cells.add(shown(each));
+                    total |= each.style().role() == Role.TOTAL;
+                }
+                String height = row.isEmpty()
+                        ? ""
+                        : height(sheet.heights().get(row.get(0).row()));
+                shown.add(new SheetForm.Row(total, height, cells));
+            }
+            return shown;
         }
 
         private SheetForm.Cell shown(Cell cell) {
             boolean heading = named.contains(cell);
-            Added more = cell.key().map(added).orElse(Added.NOTHING);
-            List<String> lines = lines(cell);
+            Added more = cell.key().isPresent() ? added.apply(cell.key().get()) : Added.NOTHING;
+            List<String> lines = FormText.lines(cell);
             return new SheetForm.Cell(
                     heading ? id(cell) : "",
                     heading ? scope(cell) : "",
@@ -217,6 +218,31 @@ public final class SheetForms {
         }
     }
 
+    private static List<String> widths(List<Double> characters) {
+        double all = characters.stream().mapToDouble(Double::doubleValue).sum();
+        return characters.stream()
+                .map(each -> Math.round(each / all * 1000) / 10.0 + "%")
+                .toList();
+    }
+
+    private static boolean isLined(List<Cell> row) {
+        for (Cell each : row) {
+            if (each.style().bordered()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHead(List<Cell> row) {
+        for (Cell each : row) {
+            if (each.style().role() != Role.HEADING) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String height(double points) {
         return points < ROOM ? "" : Long.toString(Math.round(points * PIXELS));
     }
@@ -244,47 +270,10 @@ public final class SheetForms {
         return spanned > 1 ? Integer.toString(spanned) : "";
     }
 
-    private static String written(Cell cell) {
-        return cell.value().written();
-    }
-
-    private static List<String> lines(Cell cell) {
-        String text = written(cell);
-        boolean isOne = !text.isEmpty() && text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
-        return isOne ? List.of(text) : text.lines().toList();
-    }
-
     /** Money as exact as it is, beside the rounded figure. */
     private String exact(Cell cell) {
         return cell.value() instanceof Value.Amount amount && amount.unit() == Value.Amount.Unit.WAN
                 ? edition.text("unit.yuan", Format.yuan(amount.money()))
                 : "";
-    }
-
-    private static Block text(List<Cell> row) {
-        Cell first = row.get(0);
-        List<String> lines = lines(first);
-        return switch (first.style().role()) {
-            case MARK -> Block.of("mark", lines);
-            case TITLE -> Block.of("title", lines);
-            case NOTE -> Block.of("note", lines);
-            case LABEL -> Block.of("fields", fields(row));
-            default -> Block.of("text", lines);
-        };
-    }
-
-    /** Each field with its name; a label in the middle stands between two parts of one field: 自…至…. */
-    private static List<String> fields(List<Cell> row) {
-        List<StringBuilder> fields = new ArrayList<>();
-        for (Cell each : row) {
-            boolean begins = each.style().role() == Role.LABEL && each.style().align() != Align.CENTER;
-            if (begins || fields.isEmpty()) {
-                fields.add(new StringBuilder(written(each)));
-            } else if (!written(each).isEmpty()) {
-                StringBuilder field = fields.get(fields.size() - 1);
-                field.append(field.toString().endsWith("：") ? "" : " ").append(written(each));
-            }
-        }
-        return fields.stream().map(StringBuilder::toString).toList();
     }
 }
