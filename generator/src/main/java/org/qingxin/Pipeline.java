@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -21,6 +22,7 @@ import org.qingxin.audit.ReadFiles;
 import org.qingxin.audit.Seal;
 import org.qingxin.compare.Hindsight;
 import org.qingxin.compare.Known;
+import org.qingxin.derive.ledger.Carried;
 import org.qingxin.derive.ledger.Once;
 import org.qingxin.finding.Finding;
 import org.qingxin.finding.RecordLines;
@@ -63,6 +65,9 @@ public final class Pipeline {
     private final Gauge gauge;
     /** By the schemas as they were when they were needed first. */
     private Optional<Validator> validator = Optional.empty();
+
+    /** By the day that is told; with the day that records are judged on there are seldom more than two. */
+    private final Map<LocalDate, Carried> carried = new ConcurrentHashMap<>();
 
     private final Supplier<List<FieldGuide>> guides;
 
@@ -125,17 +130,24 @@ public final class Pipeline {
     public Checked check(Optional<LocalDate> asked, Function<ZoneId, LocalDate> today)
             throws IOException, SchemaException {
         Validator validator = validator();
-        return check(validator, validator.load(), asked, today);
+        return check(validator, validator.load(), asked, today, day -> Carried.NOTHING);
     }
 
     /** The same for one who asks again and again: from the second time on only what has changed is read. */
     public Checked recheck(Optional<LocalDate> asked, Clock clock) throws IOException, SchemaException {
         Validator validator = validator();
-        return check(
+        Checked checked = check(
                 validator,
                 validator.reload(clock.instant()),
                 asked,
-                zone -> LocalDate.ofInstant(clock.instant(), zone));
+                zone -> LocalDate.ofInstant(clock.instant(), zone),
+                this::carried);
+        carried.keySet().retainAll(List.of(checked.checkedOn(), checked.asOf()));
+        return checked;
+    }
+
+    private Carried carried(LocalDate day) {
+        return carried.computeIfAbsent(day, each -> Carried.fromNowOn());
     }
 
     /** Whether a record's file as it was once, judged alone, is one that may be shown today. */
@@ -152,16 +164,20 @@ public final class Pipeline {
     }
 
     private Checked check(
-            Validator validator, Loaded loaded, Optional<LocalDate> asked, Function<ZoneId, LocalDate> today) {
+            Validator validator,
+            Loaded loaded,
+            Optional<LocalDate> asked,
+            Function<ZoneId, LocalDate> today,
+            Function<LocalDate, Carried> carried) {
         LocalDate written = loaded.dataset()
                 .town()
                 .flatMap(Town::asOf)
                 .orElseGet(() ->
                         today.apply(loaded.dataset().town().flatMap(Town::zone).orElse(ZoneOffset.UTC)));
-        Standing judged = Standing.of(loaded.dataset(), written, gauge);
+        Standing judged = Standing.of(loaded.dataset(), written, gauge, carried.apply(written));
         List<Finding> findings = validator.check(loaded, judged);
         Standing told = asked.filter(day -> !day.equals(written))
-                .map(day -> Standing.of(loaded.dataset(), day, gauge))
+                .map(day -> Standing.of(loaded.dataset(), day, gauge, carried.apply(day)))
                 .orElse(judged);
         return new Checked(told, written, loaded.origins(), loaded.lines(), findings, loaded.files());
     }

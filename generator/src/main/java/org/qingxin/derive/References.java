@@ -6,6 +6,7 @@ import static java.util.Comparator.naturalOrder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,9 +31,12 @@ public final class References {
     /** By kind of record and id, so that a list reads in the same order on every page. */
     private static final Comparator<TownRecord> ORDER = comparing(TownRecord::id, naturalOrder());
 
-    private final Map<Id, List<Place>> byTarget = new HashMap<>();
+    private final LocalDate asOf;
+    private final Map<Id, List<TownRecord>> byTarget = new HashMap<>();
 
-    private References() {}
+    private References(LocalDate asOf) {
+        this.asOf = asOf;
+    }
 
     /**
      * A place that names a record.
@@ -42,20 +46,32 @@ public final class References {
     public record Place(TownRecord from, String pointer) {}
 
     static References of(Ledger ledger) {
-        References references = new References();
-        Arrays.stream(RecordType.values())
+        References references = new References(ledger.asOf());
+        List<TownRecord> known = Arrays.stream(RecordType.values())
                 .flatMap(type -> ledger.data().all(type).stream())
                 .filter(each -> knownFrom(each).map(ledger::happened).orElse(true))
                 .sorted(ORDER)
-                .forEach(each -> references.add(each, ledger.asOf()));
+                .toList();
+        List<List<Id>> named =
+                ledger.carried().each(References.class, ledger.asOf(), known, each -> named(each, ledger.asOf()));
+        for (int i = 0; i < known.size(); i++) {
+            for (Id each : named.get(i)) {
+                references
+                        .byTarget
+                        .computeIfAbsent(each, id -> new ArrayList<>())
+                        .add(known.get(i));
+            }
+        }
         return references;
     }
 
-    private void add(TownRecord record, LocalDate asOf) {
-        Mentions.in(record, asOf).stream()
-                .filter(each -> !each.target().equals(record.id()))
-                .forEach(each -> byTarget.computeIfAbsent(each.target(), id -> new ArrayList<>())
-                        .add(new Place(record, each.pointer())));
+    /** The other records that a record names, each once. */
+    private static List<Id> named(TownRecord record, LocalDate asOf) {
+        return Mentions.in(record, asOf).stream()
+                .map(Mentions.Mention::target)
+                .filter(each -> !each.equals(record.id()))
+                .distinct()
+                .toList();
     }
 
     /** The day from which a record is on the books; empty for one that always was. */
@@ -89,20 +105,15 @@ public final class References {
 
     /** Records that name the target, by kind and then id. */
     public List<TownRecord> to(Id target) {
-        List<TownRecord> records = new ArrayList<>();
-        // Places of one record follow each other, so that no record need be compared with all others.
-        for (Place each : byTarget.getOrDefault(target, List.of())) {
-            boolean isNext = records.isEmpty()
-                    || !records.get(records.size() - 1).id().equals(each.from().id());
-            if (isNext) {
-                records.add(each.from());
-            }
-        }
-        return records;
+        return Collections.unmodifiableList(byTarget.getOrDefault(target, List.of()));
     }
 
     /** Every place that names the target, in the same order. */
     public List<Place> places(Id target) {
-        return List.copyOf(byTarget.getOrDefault(target, List.of()));
+        return to(target).stream()
+                .flatMap(from -> Mentions.in(from, asOf).stream()
+                        .filter(each -> each.target().equals(target))
+                        .map(each -> new Place(from, each.pointer())))
+                .toList();
     }
 }

@@ -16,6 +16,7 @@ import org.qingxin.derive.duty.Schedule;
 import org.qingxin.derive.duty.Submissions;
 import org.qingxin.derive.law.Parameters;
 import org.qingxin.derive.law.WorkingDays;
+import org.qingxin.derive.ledger.Carried;
 import org.qingxin.derive.ledger.CaseState;
 import org.qingxin.derive.ledger.Ledger;
 import org.qingxin.derive.ledger.Once;
@@ -49,7 +50,7 @@ public final class Views {
     private final Supplier<Submissions> submissions;
     private final Supplier<Deadlines> deadlines;
     private final Supplier<References> references;
-    private final Supplier<CountedIn> countedIn;
+    private final CountedIn countedIn;
 
     private Views(Ledger ledger, Gauge gauge) {
         this.ledger = ledger;
@@ -60,7 +61,7 @@ public final class Views {
         this.submissions = once(gauge, "submissions", () -> new Submissions(ledger, schedule));
         this.deadlines = once(gauge, "deadlines", () -> Deadlines.of(ledger, schedule, submissions.get()));
         this.references = once(gauge, "references", () -> References.of(ledger));
-        this.countedIn = once(gauge, "countedIn", () -> CountedIn.of(annex1, schedule.periods()));
+        this.countedIn = new CountedIn(ledger, schedule.periods());
         this.warnings = once(gauge, "warnings", () -> Warnings.of(ledger));
         this.cases = once(gauge, "cases", () -> LedgerOrder.of(ledger.cases(), warnings.get()));
     }
@@ -70,12 +71,12 @@ public final class Views {
      * @throws IllegalStateException if the records name no current campaign
      */
     public static Views of(Dataset data, LocalDate asOf) {
-        return of(data, asOf, Gauge.NONE);
+        return of(data, asOf, Gauge.NONE, Carried.NOTHING);
     }
 
-    /** The same, and {@code gauge} is told when something is worked out. */
-    public static Views of(Dataset data, LocalDate asOf, Gauge gauge) {
-        return new Views(gauge.take(Step.DERIVE, "ledger", () -> Ledger.of(data, asOf)), gauge);
+    /** The same; {@code gauge} is told when something is worked out, and what is as it was the last time is taken over. */
+    public static Views of(Dataset data, LocalDate asOf, Gauge gauge, Carried carried) {
+        return new Views(gauge.take(Step.DERIVE, "ledger", () -> Ledger.of(data, asOf, carried)), gauge);
     }
 
     private static <T> Supplier<T> once(Gauge gauge, String view, Supplier<T> source) {
@@ -260,9 +261,9 @@ public final class Views {
         return references.get();
     }
 
-    /** Which periods of Annex 1 count a record. */
+    /** Which periods of Annex 1 count a case. */
     public CountedIn countedIn() {
-        return countedIn.get();
+        return countedIn;
     }
 
     /** Held compensations and whether they may be released, in the order of their ids. */

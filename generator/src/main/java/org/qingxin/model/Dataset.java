@@ -20,12 +20,14 @@ public final class Dataset {
     private final Map<RecordType, List<TownRecord>> byType = new EnumMap<>(RecordType.class);
 
     private Dataset(Collection<? extends TownRecord> records) {
-        records.forEach(each -> byId.putIfAbsent(each.id(), each));
         Map<RecordType, List<TownRecord>> collected = new EnumMap<>(RecordType.class);
-        byId.values()
-                .forEach(each -> collected
+        for (TownRecord each : records) {
+            if (byId.putIfAbsent(each.id(), each) == null) {
+                collected
                         .computeIfAbsent(each.id().type(), type -> new ArrayList<>())
-                        .add(each));
+                        .add(each);
+            }
+        }
         for (RecordType type : RecordType.values()) {
             List<TownRecord> ofType = collected.getOrDefault(type, new ArrayList<>());
             ofType.sort(Comparator.comparing(TownRecord::id));

@@ -1,11 +1,11 @@
 package org.qingxin.site;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -19,16 +19,34 @@ import org.qingxin.wording.TemplateException;
  * search index, whose files can only be made together. May be asked from several threads.
  */
 public final class OnDemand {
-    /** Of each kind of file those that there are, listed only until what was asked for is among them. */
-    private final Deque<Supplier<Stream<SiteFile>>> unlisted;
+    /** Of each kind of file those that there are, listed only until what was asked for is among them; by its number. */
+    private final SortedMap<Integer, Supplier<Stream<SiteFile>>> unlisted = new TreeMap<>();
+
+    /** Of which kind a file was when it was listed last, so that its kind is looked into first. */
+    private final Map<String, Integer> kinds;
 
     private final Map<String, Supplier<byte[]>> files = new HashMap<>();
     private final Consumer<BiConsumer<String, byte[]>> index;
     private final Map<String, byte[]> indexed = new ConcurrentHashMap<>();
 
     OnDemand(List<Supplier<Stream<SiteFile>>> files, Consumer<BiConsumer<String, byte[]>> index) {
-        this.unlisted = new ArrayDeque<>(files);
+        this(files, index, new ConcurrentHashMap<>());
+    }
+
+    private OnDemand(
+            List<Supplier<Stream<SiteFile>>> files,
+            Consumer<BiConsumer<String, byte[]>> index,
+            Map<String, Integer> kinds) {
+        for (int i = 0; i < files.size(); i++) {
+            unlisted.put(i, files.get(i));
+        }
         this.index = index;
+        this.kinds = kinds;
+    }
+
+    /** The same, where most files are of the kind that they were of in another site. */
+    public OnDemand after(OnDemand before) {
+        return new OnDemand(List.copyOf(unlisted.values()), index, before.kinds);
     }
 
     /**
@@ -44,11 +62,21 @@ public final class OnDemand {
     }
 
     private synchronized Optional<Supplier<byte[]>> found(String path) {
+        if (!files.containsKey(path)) {
+            Optional.ofNullable(kinds.get(path)).filter(unlisted::containsKey).ifPresent(this::list);
+        }
         while (!files.containsKey(path) && !unlisted.isEmpty()) {
-            unlisted.element().get().forEach(each -> files.put(each.path(), each.content()));
-            unlisted.remove();
+            list(unlisted.firstKey());
         }
         return Optional.ofNullable(files.get(path));
+    }
+
+    private void list(int kind) {
+        unlisted.getOrDefault(kind, Stream::empty).get().forEach(each -> {
+            files.put(each.path(), each.content());
+            kinds.put(each.path(), kind);
+        });
+        unlisted.remove(kind);
     }
 
     /** All pages and other files below a folder, sorted; of the search index none. */

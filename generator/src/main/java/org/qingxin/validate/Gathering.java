@@ -2,6 +2,7 @@ package org.qingxin.validate;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class Gathering {
     private final List<TownRecord> records = new ArrayList<>();
     private final Map<Id, String> origins = new TreeMap<>();
     private final Map<Id, RecordLines> lines = new TreeMap<>();
-    private final Map<String, String> spellings = new TreeMap<>();
+    private final Map<String, String> spellings = new HashMap<>();
     private final Set<String> broken = new TreeSet<>();
 
     Gathering(SourceTree data, RecordReader reader, List<Finding> findings) {

@@ -30,7 +30,8 @@ final class Known {
             return seen.outcome();
         }
         trees.remove(path);
-        Loader.Outcome outcome = read.apply(path);
+        Loader.Outcome found = read.apply(path);
+        Loader.Outcome outcome = seen != null && seen.outcome().equals(found) ? seen.outcome() : found;
         stamp.ifPresentOrElse(each -> files.put(path, new Seen(each, outcome)), () -> files.remove(path));
         return outcome;
     }

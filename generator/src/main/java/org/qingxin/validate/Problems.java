@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.qingxin.derive.ledger.Carried;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
 import org.qingxin.model.Id;
@@ -35,6 +36,28 @@ public final class Problems {
                 })
                 .toList()
                 .forEach(told::addAll);
+    }
+
+    /**
+     * Asks about one thing after the other. What was told of a thing that is the same as the last time, in surroundings
+     * that are the same, is told again.
+     *
+     * @param rule who asks
+     * @param surroundings all that is looked at besides the thing
+     */
+    public <T> void addEach(
+            Carried carried, Object rule, Object surroundings, List<T> things, BiConsumer<T, Problems> ask) {
+        if (carried.keeps()) {
+            carried.each(rule, surroundings, things, each -> about(each, ask)).forEach(told::addAll);
+        } else {
+            things.forEach(each -> ask.accept(each, this));
+        }
+    }
+
+    private static <T> List<Problem> about(T thing, BiConsumer<T, Problems> ask) {
+        Problems own = new Problems();
+        ask.accept(thing, own);
+        return List.copyOf(own.told);
     }
 
     /**

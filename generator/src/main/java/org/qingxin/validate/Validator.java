@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.qingxin.derive.Mentions;
 import org.qingxin.derive.law.Parameters;
+import org.qingxin.derive.ledger.Carried;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
 import org.qingxin.finding.Finding;
@@ -118,7 +119,7 @@ public final class Validator {
     private Judgement find(Loaded loaded, Standing standing, Problems problems) {
         checkTown(loaded, problems);
         checkParameters(loaded, problems);
-        gauge.take(Step.RULES, "references", () -> checkReferences(loaded, problems));
+        gauge.take(Step.RULES, "references", () -> checkReferences(loaded, standing.carried(), problems));
         loaded.dataset().town().ifPresent(town -> TownChecks.check(town, problems));
         WaiverChecks waivers = new WaiverChecks(loaded, standing.asOf(), problems);
         waivers.check();
@@ -182,19 +183,31 @@ public final class Validator {
         }
     }
 
-    private static Problems checkReferences(Loaded loaded, Problems problems) {
+    private static Problems checkReferences(Loaded loaded, Carried carried, Problems problems) {
         if (!loaded.complete()) {
             return problems;
         }
         for (RecordType type : RecordType.values()) {
-            for (TownRecord each : loaded.dataset().all(type)) {
-                Mentions.in(each).stream()
-                        .filter(mention -> isDangling(loaded, mention.target()))
-                        .map(mention -> dangling(each, mention, loaded))
-                        .forEach(problems::add);
+            List<TownRecord> records = loaded.dataset().all(type);
+            List<List<Id>> named = carried.each("names of " + type, "", records, Validator::named);
+            for (int i = 0; i < records.size(); i++) {
+                if (named.get(i).stream().anyMatch(each -> isDangling(loaded, each))) {
+                    checkReferences(records.get(i), loaded, problems);
+                }
             }
         }
         return problems;
+    }
+
+    private static List<Id> named(TownRecord record) {
+        return Mentions.in(record).stream().map(Mentions.Mention::target).toList();
+    }
+
+    private static void checkReferences(TownRecord record, Loaded loaded, Problems problems) {
+        Mentions.in(record).stream()
+                .filter(mention -> isDangling(loaded, mention.target()))
+                .map(mention -> dangling(record, mention, loaded))
+                .forEach(problems::add);
     }
 
     private static Problem dangling(TownRecord record, Mentions.Mention mention, Loaded loaded) {

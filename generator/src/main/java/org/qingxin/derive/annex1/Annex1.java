@@ -21,6 +21,7 @@ import org.qingxin.derive.ledger.Ledger;
 import org.qingxin.model.Annex1Column;
 import org.qingxin.model.Annex1Row;
 import org.qingxin.model.Campaign;
+import org.qingxin.model.CreditAction;
 import org.qingxin.model.Employer;
 import org.qingxin.model.Id;
 import org.qingxin.model.Inspection;
@@ -44,7 +45,19 @@ public final class Annex1 {
     /** A table is asked for by several pages and worked out once. */
     private final Map<Asked, Annex1Table> tables = new ConcurrentHashMap<>();
 
-    private record Asked(Annex1Scope scope, LocalDate from, LocalDate to) {}
+    private record Asked(Annex1Scope scope, LocalDate from, LocalDate to) {
+        boolean includes(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(to);
+        }
+    }
+
+    /** All that a table is worked out from; of employers and projects the kinds. */
+    private record Sources(
+            List<Inspection> inspections,
+            List<CaseState> cases,
+            List<CreditAction> credit,
+            List<Employer> employers,
+            List<Project> projects) {}
 
     public Annex1(Ledger ledger) {
         this.ledger = ledger;
@@ -84,7 +97,7 @@ public final class Annex1 {
      * corrected up to it.
      */
     public Annex1Table table(Annex1Scope scope, LocalDate from, LocalDate to) {
-        return tables.computeIfAbsent(new Asked(scope, from, to), asked -> work(scope, from, to));
+        return tables.computeIfAbsent(new Asked(scope, from, to), this::work);
     }
 
     /** A period after the one before it; empty for the first and for the cumulative one. */
@@ -122,19 +135,30 @@ public final class Annex1 {
                 .toList();
     }
 
-    private Annex1Table work(Annex1Scope scope, LocalDate from, LocalDate to) {
+    /** As it was worked out the last time, where what it is worked out from is the same. */
+    private Annex1Table work(Asked asked) {
+        Sources sources = new Sources(
+                inspections(asked),
+                cases(asked.scope()),
+                credit(asked),
+                ledger.data().employers(),
+                ledger.data().projects());
+        return ledger.carried().one(asked, sources, () -> table(asked, sources));
+    }
+
+    private Annex1Table table(Asked asked, Sources sources) {
         Annex1Tally tally = new Annex1Tally();
         OtherItemsTally other = new OtherItemsTally();
-        inspections(scope, from, to, tally, other);
-        for (CaseState state : cases(scope)) {
-            CaseSpan span = CaseSpan.of(state, from, to);
+        inspected(sources.inspections(), tally, other);
+        for (CaseState state : sources.cases()) {
+            CaseSpan span = CaseSpan.of(state, asked.from(), asked.to());
             if (!span.isNothing()) {
                 count(state, span, tally);
                 project(state.arrearsCase().project()).ifPresent(project -> other.found(project, span));
             }
         }
-        credit(scope, from, to, other);
-        return new Annex1Table(scope, from, to, tally.cells(), other.items());
+        sources.credit().forEach(other::credit);
+        return new Annex1Table(asked.scope(), asked.from(), asked.to(), tally.cells(), other.items());
     }
 
     /**
@@ -162,16 +186,17 @@ public final class Annex1 {
         return new Annex1Identities(table).violations();
     }
 
-    private void inspections(
-            Annex1Scope scope, LocalDate from, LocalDate to, Annex1Tally tally, OtherItemsTally other) {
+    private List<Inspection> inspections(Asked asked) {
+        List<Inspection> some =
+                asked.scope() instanceof Annex1Scope.Own own ? ledger.inspectionsBy(own.unit()) : ledger.inspections();
+        return some.stream()
+                .filter(each -> asked.scope().includes(each.unit()) && asked.includes(each.on()))
+                .toList();
+    }
+
+    private void inspected(List<Inspection> inspections, Annex1Tally tally, OtherItemsTally other) {
         Set<List<Object>> seen = new HashSet<>();
-        for (Inspection each :
-                scope instanceof Annex1Scope.Own own ? ledger.inspectionsBy(own.unit()) : ledger.inspections()) {
-            if (!scope.includes(each.unit())
-                    || each.on().isBefore(from)
-                    || each.on().isAfter(to)) {
-                continue;
-            }
+        for (Inspection each : inspections) {
             Annex1Row row = row(each.employer());
             tally.count(row, INSPECTED_EMPLOYERS, each.employer(), each.id());
             if (seen.add(List.of(each.employer(), each.project()))) {
@@ -193,7 +218,7 @@ public final class Annex1 {
 
     private static void count(CaseState state, CaseSpan span, Annex1Tally tally) {
         Annex1Row row = Annex1Row.of(state.category());
-        if (span.found().workers() > 0 || span.found().amount().isPositive()) {
+        if (span.isFound()) {
             tally.count(row, ARREARS_EMPLOYERS, state.arrearsCase().employer(), state.id());
         }
         for (Annex1Column column : Annex1Column.values()) {
@@ -201,15 +226,15 @@ public final class Annex1 {
         }
     }
 
-    private void credit(Annex1Scope scope, LocalDate from, LocalDate to, OtherItemsTally other) {
-        ledger.creditActions().stream()
-                .filter(each ->
-                        !each.decidedOn().isBefore(from) && !each.decidedOn().isAfter(to))
-                .filter(each -> scope.includes(each.arrearsCase()
-                        .flatMap(ledger.data()::arrearsCase)
-                        .map(found -> found.countedBy())
-                        .orElseGet(ledger::office)))
-                .forEach(other::credit);
+    private List<CreditAction> credit(Asked asked) {
+        return ledger.creditActions().stream()
+                .filter(each -> asked.includes(each.decidedOn()))
+                .filter(each -> asked.scope()
+                        .includes(each.arrearsCase()
+                                .flatMap(ledger.data()::arrearsCase)
+                                .map(found -> found.countedBy())
+                                .orElseGet(ledger::office)))
+                .toList();
     }
 
     private Annex1Row row(Id.Employer employer) {

@@ -1,6 +1,8 @@
 package org.qingxin.derive.annex1;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.qingxin.derive.ledger.CaseLine;
@@ -117,6 +119,18 @@ record CaseSpan(
                     reached[Stage.REFERRED.ordinal()],
                     reached[Stage.POLICE_FILED.ordinal()]);
         }
+    }
+
+    /** Whether its employer is one that owes. */
+    boolean isFound() {
+        return found.workers() > 0 || found.amount().isPositive();
+    }
+
+    /** The columns that count it, in the order of the form. */
+    List<Annex1Column> columns() {
+        return Arrays.stream(Annex1Column.values())
+                .filter(column -> column == Annex1Column.ARREARS_EMPLOYERS ? isFound() : value(column) != 0)
+                .toList();
     }
 
     /** What goes into a column, in fen where it is money; 0 for the columns that count employers. */

@@ -54,6 +54,15 @@ final class CaseDeadlines {
         this.workingDays = ledger.workingDays();
     }
 
+    /** All that the days of a case are counted with. */
+    Object surroundings() {
+        return List.of(
+                asOf,
+                ledger.data().ruleSets(),
+                ledger.data().calendars(),
+                ledger.data().units());
+    }
+
     Stream<Deadline> of(CaseState state) {
         return Stream.of(
                         accept(state),

@@ -25,18 +25,27 @@ public final class Deadlines {
     }
 
     public static Deadlines of(Ledger ledger, Schedule schedule, Submissions submissions) {
-        CaseDeadlines ofCases = new CaseDeadlines(ledger);
         ReportDeadlines ofReports = new ReportDeadlines(ledger, schedule, submissions);
         return new Deadlines(
                 ledger,
                 schedule,
                 Stream.of(
-                                ledger.cases().stream().flatMap(ofCases::of),
+                                ofCases(ledger).stream().flatMap(List::stream),
                                 ofReports.all(),
                                 new TownDeadlines(ledger).all())
                         .flatMap(each -> each)
                         .sorted(Deadline.MOST_PRESSING)
                         .toList());
+    }
+
+    private static List<List<Deadline>> ofCases(Ledger ledger) {
+        CaseDeadlines ofCases = new CaseDeadlines(ledger);
+        return ledger.carried()
+                .each(
+                        CaseDeadlines.class,
+                        ofCases.surroundings(),
+                        ledger.cases(),
+                        state -> ofCases.of(state).toList());
     }
 
     public List<Deadline> all() {

@@ -9,6 +9,7 @@ import org.qingxin.model.Dataset;
 import org.qingxin.model.Employer;
 import org.qingxin.model.Project;
 import org.qingxin.model.Project.Investment;
+import org.qingxin.model.RecordType;
 import org.qingxin.model.Stage;
 import org.qingxin.model.TimelineEntry;
 
@@ -22,6 +23,11 @@ final class CaseFolder {
         this.data = data;
         this.campaign = campaign;
         this.asOf = asOf;
+    }
+
+    /** All that a case is folded with. */
+    Object surroundings() {
+        return List.of(asOf, campaign, data.all(RecordType.CAMPAIGN), data.employers(), data.projects());
     }
 
     /** The state of the case; empty while nothing has happened in it. */

@@ -19,10 +19,13 @@ public final class Index<K, V> {
     public static <K, V> Index<K, V> of(Collection<V> values, Function<V, Stream<? extends K>> keys) {
         Map<K, List<V>> lists = new HashMap<>();
         for (V value : values) {
-            keys.apply(value)
-                    .distinct()
-                    .forEach(key ->
-                            lists.computeIfAbsent(key, k -> new ArrayList<>()).add(value));
+            keys.apply(value).forEach(key -> {
+                List<V> list = lists.computeIfAbsent(key, k -> new ArrayList<>());
+                // A value that is about a key twice stands in its list once.
+                if (list.isEmpty() || list.get(list.size() - 1) != value) {
+                    list.add(value);
+                }
+            });
         }
         lists.replaceAll((key, list) -> List.copyOf(list));
         return new Index<>(lists);

@@ -36,6 +36,7 @@ public final class Ledger {
 
     private final Dataset data;
     private final LocalDate asOf;
+    private final Carried carried;
     private final Campaign campaign;
     private final Parameters parameters;
     private final WorkingDays workingDays;
@@ -51,15 +52,18 @@ public final class Ledger {
     private final List<CaseState> cases;
     private final List<Inspection> inspections;
 
-    private Ledger(Dataset data, LocalDate asOf) {
+    private Ledger(Dataset data, LocalDate asOf, Carried carried) {
         this.data = data;
+        this.carried = carried;
         this.asOf = asOf;
         this.campaign = data.currentCampaign()
                 .orElseThrow(() -> new IllegalStateException("the records name no current campaign"));
         this.parameters = Parameters.of(data.ruleSets());
         this.workingDays = WorkingDays.of(data.calendars());
         CaseFolder folder = new CaseFolder(data, campaign, asOf);
-        this.cases = data.cases().stream().flatMap(c -> folder.fold(c).stream()).toList();
+        this.cases = carried.each(CaseFolder.class, folder.surroundings(), data.cases(), folder::fold).stream()
+                .flatMap(Optional::stream)
+                .toList();
         this.inspections = data.inspections().stream()
                 .filter(each -> happened(each.on()))
                 .sorted(LATEST_FIRST)
@@ -79,7 +83,12 @@ public final class Ledger {
     }
 
     public static Ledger of(Dataset data, LocalDate asOf) {
-        return new Ledger(data, asOf);
+        return of(data, asOf, Carried.NOTHING);
+    }
+
+    /** The same after a ledger of other records, from which what is the same is taken over. */
+    public static Ledger of(Dataset data, LocalDate asOf, Carried carried) {
+        return new Ledger(data, asOf, carried);
     }
 
     private static Stream<Id> ids(Id first, Optional<? extends Id> second, Optional<? extends Id> third) {
@@ -109,6 +118,11 @@ public final class Ledger {
 
     public LocalDate asOf() {
         return asOf;
+    }
+
+    /** What is taken over from the last look at the records. */
+    public Carried carried() {
+        return carried;
     }
 
     public Campaign campaign() {

@@ -3,9 +3,11 @@ package org.qingxin.site.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.qingxin.derive.ledger.Once;
 import org.qingxin.site.frame.Edition;
 import org.qingxin.site.frame.Layout;
 import org.qingxin.site.frame.Page;
@@ -43,15 +45,15 @@ public final class LedgerPages<R> {
                 : Stream.empty();
     }
 
-    /** What all pages of an extent say of the whole of it, and where a page is among them. */
-    private record Place<R>(
-            LedgerExtent<R> extent,
-            int number,
-            int pages,
+    /** What all pages of an extent say of the whole of it. */
+    private record Whole(
             List<LedgerPage.Figure> figures,
             List<LedgerTable.Foot> foot,
             List<LedgerTable.Select> selects,
-            List<LedgerTable.Group> groups) {
+            List<LedgerTable.Group> groups) {}
+
+    /** Where a page is among those of its extent; of the whole is told what is found out once for them all. */
+    private record Place<R>(LedgerExtent<R> extent, int number, int pages, Supplier<Whole> whole) {
 
         List<R> rows() {
             int size = pages == 1 ? ONE_PAGE : PAGE;
@@ -63,19 +65,18 @@ public final class LedgerPages<R> {
     private Stream<Page> pages(LedgerExtent<R> extent, List<LedgerTable.Group> groups) {
         List<R> rows = extent.rows();
         int pages = rows.size() <= ONE_PAGE ? 1 : (rows.size() + PAGE - 1) / PAGE;
+        Supplier<Whole> whole = Once.of(() -> whole(extent, groups));
+        return IntStream.range(0, pages).mapToObj(i -> page(new Place<>(extent, i, pages, whole)));
+    }
+
+    private Whole whole(LedgerExtent<R> extent, List<LedgerTable.Group> groups) {
+        List<R> rows = extent.rows();
         String total = edition.text("ledger.total", rows.size(), plan.words().unit());
-        Place<R> first = new Place<>(
-                extent,
-                0,
-                pages,
+        return new Whole(
                 plan.figures().apply(rows),
                 LedgerSums.of(plan.columns(), rows, total),
                 extent.selects(),
                 groupsOf(extent, groups));
-        return IntStream.range(0, pages)
-                .mapToObj(i ->
-                        new Place<>(extent, i, pages, first.figures(), first.foot(), first.selects(), first.groups()))
-                .map(this::page);
     }
 
     private Page page(Place<R> place) {
@@ -84,11 +85,16 @@ public final class LedgerPages<R> {
                 place.extent().address(place.number()),
                 template.name(),
                 () -> template.model()
-                        .apply(new LedgerPage(layout(place), plan.words().meta(), place.figures(), table(place))));
+                        .apply(new LedgerPage(
+                                layout(place),
+                                plan.words().meta(),
+                                place.whole().get().figures(),
+                                table(place))));
     }
 
     private LedgerTable table(Place<R> place) {
         boolean one = place.pages() == 1;
+        Whole whole = place.whole().get();
         List<LedgerTable.Column> heads =
                 plan.columns().stream().map(LedgerColumn::head).toList();
         return new LedgerTable(
@@ -99,9 +105,9 @@ public final class LedgerPages<R> {
                 plan.words().nothing(),
                 heads,
                 place.rows().stream().map(each -> plan.row(each, heads)).toList(),
-                place.foot(),
-                place.groups(),
-                place.selects(),
+                whole.foot(),
+                whole.groups(),
+                whole.selects(),
                 Pager.links(place.number(), place.pages(), place.extent()::address),
                 one ? "" : plan.script(),
                 place.extent().base(),

@@ -1,13 +1,11 @@
 package org.qingxin.validate.rule;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
 import org.qingxin.model.CaseEvent;
-import org.qingxin.model.Dataset;
 import org.qingxin.model.Duty;
 import org.qingxin.model.PaymentSource;
 import org.qingxin.model.TimelineEntry;
@@ -16,11 +14,11 @@ import org.qingxin.model.Unit;
 /** X4: a unit acts only within its duties; a village mediates and escalates, it never files or punishes. */
 final class ActingUnits implements CaseRule {
     @Override
-    public void check(Timeline timeline, Dataset data, LocalDate asOf) {
+    public void check(Timeline timeline, Surroundings surroundings) {
         List<TimelineEntry> entries = timeline.entries();
         for (int i = 0; i < entries.size(); i++) {
             TimelineEntry entry = entries.get(i);
-            Optional<Unit> unit = data.unit(entry.by());
+            Optional<Unit> unit = surroundings.unit(entry.by());
             if (unit.isPresent() && !mayAct(unit.get(), entry.event())) {
                 timeline.report(
                         Code.BAD_ACTING_UNIT,

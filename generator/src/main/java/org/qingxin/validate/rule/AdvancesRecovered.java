@@ -1,7 +1,7 @@
 package org.qingxin.validate.rule;
 
 import java.util.Map;
-import org.qingxin.derive.Views;
+import org.qingxin.derive.law.Parameters;
 import org.qingxin.derive.ledger.CaseLine;
 import org.qingxin.derive.ledger.CaseState;
 import org.qingxin.finding.Arg;
@@ -11,13 +11,9 @@ import org.qingxin.model.Money;
 import org.qingxin.validate.Problems;
 
 /** X26: no more is recovered than was put up in advance (Regulation 724 art. 63). */
-final class AdvancesRecovered implements TownRules.TownRule {
+final class AdvancesRecovered implements StateRule {
     @Override
-    public void check(Views views, Problems problems) {
-        views.ledger().cases().forEach(state -> check(state, problems));
-    }
-
-    private static void check(CaseState state, Problems problems) {
+    public void check(CaseState state, Parameters parameters, Problems problems) {
         Money advanced = Money.ZERO;
         Money recovered = Money.ZERO;
         for (CaseLine line : state.lines()) {

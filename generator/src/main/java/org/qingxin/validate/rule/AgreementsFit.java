@@ -2,9 +2,9 @@ package org.qingxin.validate.rule;
 
 import java.util.Map;
 import java.util.Optional;
+import org.qingxin.derive.law.Parameters;
 import org.qingxin.derive.ledger.CaseLine;
 import org.qingxin.derive.ledger.CaseState;
-import org.qingxin.derive.ledger.Ledger;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
 import org.qingxin.model.CaseEvent.Agreed;
@@ -16,10 +16,10 @@ import org.qingxin.validate.Problems;
  * X22: a mediation agreement stands on its mediation record (调解书), and its instalments add up to what was owed that
  * day, neither less nor more.
  */
-final class AgreementsFit implements LedgerRules.LedgerRule {
+final class AgreementsFit implements StateRule {
     @Override
-    public void check(Ledger ledger, Problems problems) {
-        ledger.cases().forEach(state -> state.lines().forEach(line -> check(state, line, problems)));
+    public void check(CaseState state, Parameters parameters, Problems problems) {
+        state.lines().forEach(line -> check(state, line, problems));
     }
 
     private static void check(CaseState state, CaseLine line, Problems problems) {

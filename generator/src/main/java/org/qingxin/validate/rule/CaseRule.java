@@ -1,7 +1,5 @@
 package org.qingxin.validate.rule;
 
-import java.time.LocalDate;
-import org.qingxin.model.Dataset;
 import org.qingxin.validate.Problems;
 import org.qingxin.validate.Rule;
 import org.qingxin.validate.Standing;
@@ -9,10 +7,16 @@ import org.qingxin.validate.Standing;
 /** A rule that looks at one case at a time. */
 @FunctionalInterface
 interface CaseRule extends Rule {
-    void check(Timeline timeline, Dataset data, LocalDate asOf);
+    void check(Timeline timeline, Surroundings surroundings);
 
     @Override
     default void check(Standing standing, Problems problems) {
-        standing.data().cases().forEach(each -> check(new Timeline(each, problems), standing.data(), standing.asOf()));
+        Surroundings surroundings = new Surroundings(standing);
+        problems.addEach(
+                standing.carried(),
+                getClass(),
+                surroundings.all(),
+                standing.data().cases(),
+                (each, own) -> check(new Timeline(each, own), surroundings));
     }
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.qingxin.derive.law.Parameters;
 import org.qingxin.derive.ledger.CaseLine;
 import org.qingxin.derive.ledger.CaseState;
-import org.qingxin.derive.ledger.Ledger;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
 import org.qingxin.model.CaseEvent;
@@ -18,16 +18,12 @@ import org.qingxin.validate.Problems;
  * X5: a case is struck off only when it is paid, or ended for a stated reason, or went to a body with the sole power to
  * decide (domain notes §3.3). What is not solved is not struck off.
  */
-final class ClosingConditions implements LedgerRules.LedgerRule {
+final class ClosingConditions implements StateRule {
     private static final Set<Stage> OUT_OF_OUR_HANDS =
             Set.of(Stage.ENFORCING, Stage.ARBITRATING, Stage.POLICE_FILED, Stage.POLICE_DECLINED, Stage.ESCALATED);
 
     @Override
-    public void check(Ledger ledger, Problems problems) {
-        ledger.cases().forEach(state -> check(state, problems));
-    }
-
-    private static void check(CaseState state, Problems problems) {
+    public void check(CaseState state, Parameters parameters, Problems problems) {
         Optional<Stage> before = Optional.empty();
         for (CaseLine line : state.lines()) {
             if (line.event() instanceof CaseEvent.Closed closed) {

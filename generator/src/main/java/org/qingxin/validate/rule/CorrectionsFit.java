@@ -1,18 +1,16 @@
 package org.qingxin.validate.rule;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
 import org.qingxin.model.CaseEvent;
-import org.qingxin.model.Dataset;
 import org.qingxin.model.TimelineEntry;
 
 /** A correction names an earlier line of the same timeline that states figures. */
 final class CorrectionsFit implements CaseRule {
     @Override
-    public void check(Timeline timeline, Dataset data, LocalDate asOf) {
+    public void check(Timeline timeline, Surroundings surroundings) {
         List<TimelineEntry> entries = timeline.entries();
         for (int i = 0; i < entries.size(); i++) {
             if (entries.get(i).event() instanceof CaseEvent.Corrected corrected && !names(entries, i, corrected.of())) {

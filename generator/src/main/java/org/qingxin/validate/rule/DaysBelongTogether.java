@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.qingxin.derive.Views;
+import org.qingxin.derive.law.Parameters;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
 import org.qingxin.model.ArrearsCase;
@@ -14,6 +15,7 @@ import org.qingxin.model.CaseEvent.Closed;
 import org.qingxin.model.CaseEvent.Decided;
 import org.qingxin.model.CaseEvent.Ordered;
 import org.qingxin.model.CompensationHold;
+import org.qingxin.model.Dataset;
 import org.qingxin.model.Id;
 import org.qingxin.model.TimelineEntry;
 import org.qingxin.validate.Problem;
@@ -27,10 +29,10 @@ final class DaysBelongTogether implements TownRules.TownRule {
     private static final String DAYS = "odd-date-days";
 
     /** Where oddities go, and what counts as one. */
-    private record Look(Views views, Id record, Problems problems) {
+    private record Look(Parameters parameters, Id record, Problems problems) {
         /** Either side of the anchor. */
         void near(String at, LocalDate on, String anchorAt, LocalDate anchor) {
-            InForce.whole(views.parameters(), DAYS, anchor)
+            InForce.whole(parameters, DAYS, anchor)
                     .filter(most -> Math.abs(ChronoUnit.DAYS.between(anchor, on)) > most)
                     .ifPresent(most -> tell(at, on, anchorAt, anchor));
         }
@@ -58,12 +60,17 @@ final class DaysBelongTogether implements TownRules.TownRule {
 
     @Override
     public void check(Views views, Problems problems) {
-        views.ledger().data().cases().forEach(each -> check(each, new Look(views, each.id(), problems)));
-        views.ledger().data().compensations().forEach(each -> check(each, new Look(views, each.id(), problems)));
-        views.ledger()
-                .data()
-                .projects()
-                .forEach(each -> new Look(views, each.id(), problems)
+        Parameters numbers = views.parameters();
+        Dataset data = views.ledger().data();
+        problems.addEach(
+                views.ledger().carried(),
+                getClass(),
+                data.ruleSets(),
+                data.cases(),
+                (each, own) -> check(each, new Look(numbers, each.id(), own)));
+        data.compensations().forEach(each -> check(each, new Look(numbers, each.id(), problems)));
+        data.projects()
+                .forEach(each -> new Look(numbers, each.id(), problems)
                         .notBefore("/endOn", each.endOn(), "/startOn", each.startOn()));
     }
 

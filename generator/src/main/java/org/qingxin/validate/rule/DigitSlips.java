@@ -2,7 +2,7 @@ package org.qingxin.validate.rule;
 
 import java.util.List;
 import java.util.Map;
-import org.qingxin.derive.Views;
+import org.qingxin.derive.law.Parameters;
 import org.qingxin.derive.ledger.CaseLine;
 import org.qingxin.derive.ledger.CaseState;
 import org.qingxin.finding.Arg;
@@ -18,16 +18,12 @@ import org.qingxin.validate.Problems;
  * claimed or a fraction of it, or paid to everybody a tenth or a hundredth of what was owed. Round sums are left alone,
  * they come about by themselves.
  */
-final class DigitSlips implements TownRules.TownRule {
+final class DigitSlips implements StateRule {
     private static final List<Long> FACTORS = List.of(10L, 100L, 10_000L);
     private static final long ROUND = 1_000_00;
 
     @Override
-    public void check(Views views, Problems problems) {
-        views.ledger().cases().forEach(state -> check(state, problems));
-    }
-
-    private static void check(CaseState state, Problems problems) {
+    public void check(CaseState state, Parameters parameters, Problems problems) {
         Money owed = Money.ZERO;
         for (CaseLine line : state.lines()) {
             if (line.event() instanceof Verified verified

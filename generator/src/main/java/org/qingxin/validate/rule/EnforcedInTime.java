@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.qingxin.derive.Views;
 import org.qingxin.derive.law.Parameters;
 import org.qingxin.derive.ledger.CaseLine;
 import org.qingxin.derive.ledger.CaseState;
@@ -21,7 +20,7 @@ import org.qingxin.validate.Problems;
  * art. 46). The demand cannot come before the decision, nor before the day to pay by; enforcing an agreement or an award
  * is another matter.
  */
-final class EnforcedInTime implements TownRules.TownRule {
+final class EnforcedInTime implements StateRule {
     private static final String DEMAND = "enforce-demand-days";
     private static final String SUIT = "suit-months";
     private static final String WINDOW = "enforce-window-months";
@@ -32,11 +31,7 @@ final class EnforcedInTime implements TownRules.TownRule {
     }
 
     @Override
-    public void check(Views views, Problems problems) {
-        views.ledger().cases().forEach(state -> check(state, views.parameters(), problems));
-    }
-
-    private static void check(CaseState state, Parameters parameters, Problems problems) {
+    public void check(CaseState state, Parameters parameters, Problems problems) {
         Optional<LocalDate> decided = Optional.empty();
         for (CaseLine line : state.lines()) {
             CaseEvent event = line.event();

@@ -1,13 +1,11 @@
 package org.qingxin.validate.rule;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
 import org.qingxin.model.CaseEvent;
-import org.qingxin.model.Dataset;
 import org.qingxin.model.Document;
 import org.qingxin.model.Document.Kind;
 import org.qingxin.model.TimelineEntry;
@@ -25,7 +23,7 @@ final class EnforcementPapers implements CaseRule {
             Kind.REFERRAL, Arg.of("案件移送书", "the letter of referral"));
 
     @Override
-    public void check(Timeline timeline, Dataset data, LocalDate asOf) {
+    public void check(Timeline timeline, Surroundings surroundings) {
         List<TimelineEntry> entries = timeline.entries();
         for (int i = 0; i < entries.size(); i++) {
             Optional<Kind> needed = paper(entries.get(i).event());

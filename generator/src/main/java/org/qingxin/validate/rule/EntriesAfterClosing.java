@@ -2,7 +2,7 @@ package org.qingxin.validate.rule;
 
 import java.util.Map;
 import java.util.Optional;
-import org.qingxin.derive.Views;
+import org.qingxin.derive.law.Parameters;
 import org.qingxin.derive.ledger.CaseLine;
 import org.qingxin.derive.ledger.CaseState;
 import org.qingxin.finding.Arg;
@@ -16,13 +16,9 @@ import org.qingxin.validate.Problems;
  * X8: no money moves in a closed case; it is opened again first. That no payment comes before the case is the order of
  * entries.
  */
-final class EntriesAfterClosing implements TownRules.TownRule {
+final class EntriesAfterClosing implements StateRule {
     @Override
-    public void check(Views views, Problems problems) {
-        views.ledger().cases().forEach(state -> check(state, problems));
-    }
-
-    private static void check(CaseState state, Problems problems) {
+    public void check(CaseState state, Parameters parameters, Problems problems) {
         Optional<CaseLine> closed = Optional.empty();
         for (CaseLine line : state.lines()) {
             CaseEvent event = line.event();

@@ -3,9 +3,9 @@ package org.qingxin.validate.rule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.qingxin.derive.law.Parameters;
 import org.qingxin.derive.ledger.CaseLine;
 import org.qingxin.derive.ledger.CaseState;
-import org.qingxin.derive.ledger.Ledger;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
 import org.qingxin.model.CaseEvent.Paid;
@@ -16,7 +16,7 @@ import org.qingxin.validate.Problems;
  * X6: extra compensation (赔偿金) is at most the share of the wages owed that the law allows on the day it is paid, 100
  * percent so far (Labour Contract Law art. 85; Regulation 423 art. 26).
  */
-final class ExtraWithinLimit implements LedgerRules.LedgerRule {
+final class ExtraWithinLimit implements StateRule {
     private static final String MOST = "settle-extra-percent-max";
 
     @Override
@@ -25,16 +25,12 @@ final class ExtraWithinLimit implements LedgerRules.LedgerRule {
     }
 
     @Override
-    public void check(Ledger ledger, Problems problems) {
-        ledger.cases().forEach(state -> check(state, ledger, problems));
-    }
-
-    private static void check(CaseState state, Ledger ledger, Problems problems) {
+    public void check(CaseState state, Parameters parameters, Problems problems) {
         Money extra = Money.ZERO;
         for (CaseLine line : state.lines()) {
             if (line.event() instanceof Paid paid && paid.nature() == Paid.Nature.COMPENSATION) {
                 extra = extra.plus(paid.amount());
-                if (exceeds(extra, line, ledger)) {
+                if (exceeds(extra, line, parameters)) {
                     problems.add(
                             Code.EXTRA_BEYOND_LIMIT,
                             state.id(),
@@ -46,9 +42,9 @@ final class ExtraWithinLimit implements LedgerRules.LedgerRule {
         }
     }
 
-    private static boolean exceeds(Money extra, CaseLine line, Ledger ledger) {
+    private static boolean exceeds(Money extra, CaseLine line, Parameters parameters) {
         BigDecimal hundredfold = extra.yuan().movePointRight(2);
-        return InForce.number(ledger.parameters(), MOST, line.on())
+        return InForce.number(parameters, MOST, line.on())
                 .filter(percent -> hundredfold.compareTo(line.found().yuan().multiply(percent)) > 0)
                 .isPresent();
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import org.qingxin.derive.Views;
+import org.qingxin.derive.law.Parameters;
 import org.qingxin.derive.ledger.CaseState;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
@@ -15,7 +15,7 @@ import org.qingxin.validate.Problems;
  * X19: arrears whose last month lies further back than the limitation are filed only for a reason, such as that they went
  * on; the entry's note says it (Regulation 423 art. 20).
  */
-final class FiledWithinLimitation implements TownRules.TownRule {
+final class FiledWithinLimitation implements StateRule {
     private static final String YEARS = "limitation-years";
 
     @Override
@@ -24,16 +24,12 @@ final class FiledWithinLimitation implements TownRules.TownRule {
     }
 
     @Override
-    public void check(Views views, Problems problems) {
-        views.ledger().cases().forEach(state -> check(state, views, problems));
-    }
-
-    private static void check(CaseState state, Views views, Problems problems) {
+    public void check(CaseState state, Parameters parameters, Problems problems) {
         LocalDate end = YearMonth.parse(state.arrearsCase().claim().to()).atEndOfMonth();
         state.lines().stream()
                 .filter(line -> line.event() instanceof CaseEvent.Filed
                         && line.entry().note().isEmpty())
-                .forEach(line -> InForce.whole(views.parameters(), YEARS, line.on())
+                .forEach(line -> InForce.whole(parameters, YEARS, line.on())
                         .filter(years -> state.openedOn().isAfter(end.plusYears(years)))
                         .ifPresent(years -> problems.add(
                                 Code.FILED_AFTER_LIMITATION,

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
+import org.qingxin.model.ArrearsCase;
 import org.qingxin.model.CaseEvent;
 import org.qingxin.model.CaseEvent.Figures;
 import org.qingxin.model.Employer;
@@ -20,17 +21,19 @@ import org.qingxin.validate.Standing;
 final class HeadcountsFit implements Rule {
     @Override
     public void check(Standing standing, Problems problems) {
-        standing.data().cases().forEach(each -> {
-            for (int i = 0; i < each.timeline().size(); i++) {
-                int entry = i;
-                figures(each.timeline().get(i).event())
-                        .ifPresent(figures -> check(figures, each.id(), "/timeline/" + entry, problems));
-            }
-        });
+        problems.addEach(standing.carried(), getClass(), "", standing.data().cases(), HeadcountsFit::check);
         standing.data().inspections().forEach(each -> check(each, problems));
         standing.data()
                 .employers()
                 .forEach(each -> each.workers().ifPresent(workers -> check(workers, each.id(), problems)));
+    }
+
+    private static void check(ArrearsCase arrearsCase, Problems problems) {
+        for (int i = 0; i < arrearsCase.timeline().size(); i++) {
+            String at = "/timeline/" + i;
+            figures(arrearsCase.timeline().get(i).event())
+                    .ifPresent(figures -> check(figures, arrearsCase.id(), at, problems));
+        }
     }
 
     private static Optional<Figures> figures(CaseEvent event) {

@@ -19,7 +19,8 @@ import org.qingxin.validate.Problems;
 final class NothingTwice implements TownRules.TownRule {
     @Override
     public void check(Views views, Problems problems) {
-        views.ledger().data().cases().forEach(each -> check(each, problems));
+        problems.addEach(
+                views.ledger().carried(), getClass(), "", views.ledger().data().cases(), NothingTwice::check);
         views.ledger().data().projects().forEach(each -> check(each, problems));
     }
 

@@ -1,9 +1,9 @@
 package org.qingxin.validate.rule;
 
 import java.util.Map;
+import org.qingxin.derive.law.Parameters;
 import org.qingxin.derive.ledger.CaseLine;
 import org.qingxin.derive.ledger.CaseState;
-import org.qingxin.derive.ledger.Ledger;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
 import org.qingxin.model.CaseEvent;
@@ -11,13 +11,9 @@ import org.qingxin.validate.Problem;
 import org.qingxin.validate.Problems;
 
 /** X6: wages paid never exceed the wages established; what goes beyond is compensation and says so. */
-final class PaidWithinVerified implements LedgerRules.LedgerRule {
+final class PaidWithinVerified implements StateRule {
     @Override
-    public void check(Ledger ledger, Problems problems) {
-        ledger.cases().forEach(state -> check(state, problems));
-    }
-
-    private static void check(CaseState state, Problems problems) {
+    public void check(CaseState state, Parameters parameters, Problems problems) {
         state.lines().stream()
                 .filter(line -> line.event() instanceof CaseEvent.Paid)
                 .filter(line -> line.paid().compareTo(line.found()) > 0)

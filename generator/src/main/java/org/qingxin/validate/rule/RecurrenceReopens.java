@@ -2,7 +2,7 @@ package org.qingxin.validate.rule;
 
 import java.util.List;
 import java.util.Map;
-import org.qingxin.derive.Views;
+import org.qingxin.derive.law.Parameters;
 import org.qingxin.derive.ledger.CaseLine;
 import org.qingxin.derive.ledger.CaseState;
 import org.qingxin.finding.Code;
@@ -10,13 +10,9 @@ import org.qingxin.model.CaseEvent;
 import org.qingxin.validate.Problems;
 
 /** X45: arrears that a look-back finds again open the case again. That key cases are looked at again is a deadline. */
-final class RecurrenceReopens implements TownRules.TownRule {
+final class RecurrenceReopens implements StateRule {
     @Override
-    public void check(Views views, Problems problems) {
-        views.ledger().cases().forEach(state -> check(state, problems));
-    }
-
-    private static void check(CaseState state, Problems problems) {
+    public void check(CaseState state, Parameters parameters, Problems problems) {
         List<CaseLine> lines = state.lines();
         for (int i = 0; i < lines.size(); i++) {
             boolean recurred = lines.get(i).event() instanceof CaseEvent.LookBack back

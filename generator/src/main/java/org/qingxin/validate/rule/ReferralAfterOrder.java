@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
 import org.qingxin.model.CaseEvent;
-import org.qingxin.model.Dataset;
 import org.qingxin.model.TimelineEntry;
 
 /**
@@ -20,15 +19,16 @@ final class ReferralAfterOrder implements CaseRule {
     private record Demand(int entry, LocalDate payBy, boolean served) {}
 
     @Override
-    public void check(Timeline timeline, Dataset data, LocalDate asOf) {
+    public void check(Timeline timeline, Surroundings surroundings) {
         List<TimelineEntry> entries = timeline.entries();
         Optional<Demand> demand = Optional.empty();
         for (int i = 0; i < entries.size(); i++) {
             CaseEvent event = entries.get(i).event();
             LocalDate on = entries.get(i).on();
             if (event instanceof CaseEvent.Ordered ordered) {
-                boolean served =
-                        ordered.servedOn().filter(day -> !day.isAfter(asOf)).isPresent();
+                boolean served = ordered.servedOn()
+                        .filter(day -> !day.isAfter(surroundings.asOf()))
+                        .isPresent();
                 demand = Optional.of(new Demand(i, ordered.payBy(), served));
             } else if (event instanceof CaseEvent.Decided decided
                     && decided.payBy().isPresent()) {

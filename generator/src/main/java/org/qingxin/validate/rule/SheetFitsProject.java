@@ -1,12 +1,10 @@
 package org.qingxin.validate.rule;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
-import org.qingxin.model.Dataset;
 import org.qingxin.model.Project;
 import org.qingxin.model.Project.Investment;
 import org.qingxin.model.Project.Sector;
@@ -20,8 +18,8 @@ import org.qingxin.model.Sheet.Answer.Value;
  */
 final class SheetFitsProject implements CaseRule {
     @Override
-    public void check(Timeline timeline, Dataset data, LocalDate asOf) {
-        Optional<Project> project = timeline.arrearsCase().project().flatMap(data::project);
+    public void check(Timeline timeline, Surroundings surroundings) {
+        Optional<Project> project = timeline.arrearsCase().project().flatMap(surroundings::project);
         boolean unknown = project.isEmpty() && timeline.arrearsCase().project().isPresent();
         if (unknown || timeline.arrearsCase().sheet().isEmpty()) {
             return;

@@ -2,7 +2,7 @@ package org.qingxin.validate.rule;
 
 import java.util.List;
 import java.util.Map;
-import org.qingxin.derive.Views;
+import org.qingxin.derive.law.Parameters;
 import org.qingxin.derive.ledger.CaseState;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
@@ -14,14 +14,12 @@ import org.qingxin.validate.Problems;
  * checked (Annex 4, signatures; two labour inspectors, Regulation 423 art. 16). Names are masked, so two of one surname
  * may look alike: a warning only.
  */
-final class SheetSigners implements TownRules.TownRule {
+final class SheetSigners implements StateRule {
     private static final int INSPECTORS = 2;
 
     @Override
-    public void check(Views views, Problems problems) {
-        views.ledger()
-                .cases()
-                .forEach(state -> state.arrearsCase().sheet().ifPresent(sheet -> check(state, sheet, problems)));
+    public void check(CaseState state, Parameters parameters, Problems problems) {
+        state.arrearsCase().sheet().ifPresent(sheet -> check(state, sheet, problems));
     }
 
     private static void check(CaseState state, Sheet sheet, Problems problems) {

@@ -2,7 +2,6 @@ package org.qingxin.validate.rule;
 
 import static org.qingxin.model.Stage.*;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
-import org.qingxin.model.Dataset;
 import org.qingxin.model.Stage;
 import org.qingxin.model.TimelineEntry;
 
@@ -51,7 +49,7 @@ final class StageTransitions implements CaseRule {
     }
 
     @Override
-    public void check(Timeline timeline, Dataset data, LocalDate asOf) {
+    public void check(Timeline timeline, Surroundings surroundings) {
         List<TimelineEntry> entries = timeline.entries();
         Optional<Stage> stage = Optional.empty();
         int since = 0;

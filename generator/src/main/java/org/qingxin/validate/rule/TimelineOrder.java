@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import org.qingxin.finding.Arg;
 import org.qingxin.finding.Code;
 import org.qingxin.model.CaseEvent;
-import org.qingxin.model.Dataset;
 import org.qingxin.model.TimelineEntry;
 
 /**
@@ -21,14 +20,14 @@ import org.qingxin.model.TimelineEntry;
  */
 final class TimelineOrder implements CaseRule {
     @Override
-    public void check(Timeline timeline, Dataset data, LocalDate asOf) {
+    public void check(Timeline timeline, Surroundings surroundings) {
         List<TimelineEntry> entries = timeline.entries();
         CaseEvent first = entries.get(0).event();
         if (!(first instanceof CaseEvent.Received || first instanceof CaseEvent.Registered)) {
             timeline.report(Code.FIRST_EVENT, 0, "event", Map.of("event", EventWords.of(first)));
         }
         List<Integer> dated = IntStream.range(0, entries.size())
-                .filter(i -> !entries.get(i).on().isAfter(asOf))
+                .filter(i -> !entries.get(i).on().isAfter(surroundings.asOf()))
                 .boxed()
                 .toList();
         Set<Integer> kept = longestInOrder(dated, entries);
