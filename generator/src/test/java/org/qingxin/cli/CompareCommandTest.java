@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -15,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,20 +54,20 @@ class CompareCommandTest {
     /** What did the ledger say on 9 January about cases and money? */
     @Test
     void whatWasKnownOnADay() throws Exception {
-        JsonNode read = json("2022-01-09");
-        assertThat(read.at("/before/asOf").asText()).isEqualTo("2022-01-09");
-        assertThat(read.at("/after/asOf").asText()).isEqualTo("2022-01-20");
+        ReadContrast read = json("2022-01-09");
+        assertThat(read.text("/before/asOf")).isEqualTo("2022-01-09");
+        assertThat(read.text("/after/asOf")).isEqualTo("2022-01-20");
         assertFigure(read, "settlement", "cases", "66");
         assertFigure(read, "settlement", "left", "1885528.10");
-        assertThat(figure(read, "settlement", "left").get("difference").decimalValue())
+        assertThat(read.figure("settlement", "left").get("difference").decimalValue())
                 .isEqualByComparingTo("-149910.00");
     }
 
     /** What of 18 January was written down only afterwards? Both sides tell one day, so the records alone differ. */
     @Test
     void whatCameInLate() throws Exception {
-        JsonNode read = json("2022-01-18", "--as-of", "2022-01-18");
-        JsonNode cases = figure(read, "settlement", "cases");
+        ReadContrast read = json("2022-01-18", "--as-of", "2022-01-18");
+        JsonNode cases = read.figure("settlement", "cases");
         assertThat(cases.get("before").asInt()).isEqualTo(71);
         assertThat(cases.get("after").asInt()).isEqualTo(72);
         String late = cases.at("/records/0").asText();
@@ -83,15 +81,15 @@ class CompareCommandTest {
                                 "*" + late + ".yaml")
                         .strip())
                 .isEqualTo("2022-01-19");
-        assertThat(figure(read, "town-3", "total/2").get("difference").asInt()).isEqualTo(10);
-        assertThat(ledger(read, "cases").at("/added/0/record").asText()).isEqualTo(late);
+        assertThat(read.figure("town-3", "total/2").get("difference").asInt()).isEqualTo(10);
+        assertThat(read.ledger("cases").at("/added/0/record").asText()).isEqualTo(late);
     }
 
     /** What did Jianxin's sent report say between its late change and the day on which that was taken back? */
     @Test
     void whatAReportSaidWhileItWasChanged() throws Exception {
         for (String day : List.of("2022-01-09", "2022-01-10", "2022-01-11", "2022-01-12")) {
-            JsonNode cell = figure(json(day), "reported-1", "v-jianxin/8");
+            JsonNode cell = json(day).figure("reported-1", "v-jianxin/8");
             boolean isChanged = day.equals("2022-01-10") || day.equals("2022-01-11");
             assertThat(cell.get("before").decimalValue())
                     .as(day)
@@ -114,7 +112,7 @@ class CompareCommandTest {
                         .check(Optional.of(asOf), zone -> asOf)
                         .dataset(),
                 asOf);
-        JsonNode read = json(day);
+        ReadContrast read = json(day);
         SettlementTotals totals = views.settlement();
         assertFigure(read, "settlement", "cases", "" + totals.cases());
         assertFigure(read, "settlement", "open", "" + totals.open());
@@ -128,7 +126,7 @@ class CompareCommandTest {
         assertFigure(read, "settlement", "left-people", "" + totals.outstandingWorkers());
         views.funnel().forEach((stage, cases) -> assertFigure(read, "stages", stage.code(), "" + cases));
         for (Warning.Level level : Warning.Level.values()) {
-            assertThat(before(read, "warnings", level.code()))
+            assertThat(read.before("warnings", level.code()))
                     .isEqualTo(""
                             + views.warnings().stream()
                                     .filter(each -> each.level() == level)
@@ -141,21 +139,21 @@ class CompareCommandTest {
         for (Period period : views.campaign().periods()) {
             cells(read, views, period);
         }
-        assertThat(ledger(read, "cases").get("before").asInt())
+        assertThat(read.ledger("cases").get("before").asInt())
                 .isEqualTo(views.cases().size());
-        assertThat(ledger(read, "warnings").get("before").asInt())
+        assertThat(read.ledger("warnings").get("before").asInt())
                 .isEqualTo(views.warnings().size());
-        assertThat(ledger(read, "inspections").get("before").asInt())
+        assertThat(read.ledger("inspections").get("before").asInt())
                 .isEqualTo(views.inspections().size());
     }
 
-    private static void assertFigure(JsonNode read, String group, String key, String value) {
-        assertThat(new BigDecimal(before(read, group, key)))
+    private static void assertFigure(ReadContrast read, String group, String key, String value) {
+        assertThat(new BigDecimal(read.before(group, key)))
                 .as(group + " " + key)
                 .isEqualByComparingTo(value);
     }
 
-    private static void cells(JsonNode read, Views views, Period period) {
+    private static void cells(ReadContrast read, Views views, Period period) {
         for (Annex1Column column : Annex1Column.values()) {
             for (Annex1Row row : Annex1Row.values()) {
                 BigDecimal town =
@@ -171,8 +169,8 @@ class CompareCommandTest {
         }
     }
 
-    private static void assertCell(JsonNode read, String group, String row, Annex1Column column, BigDecimal value) {
-        BigDecimal told = new BigDecimal(before(read, group, row + "/" + column.number()));
+    private static void assertCell(ReadContrast read, String group, String row, Annex1Column column, BigDecimal value) {
+        BigDecimal told = new BigDecimal(read.before(group, row + "/" + column.number()));
         assertThat(column.isMoney() ? told.movePointRight(4) : told)
                 .as(group + " " + row + " " + column)
                 .isEqualByComparingTo(value);
@@ -180,11 +178,11 @@ class CompareCommandTest {
 
     @Test
     void theSameRecordsOnTwoDays() throws Exception {
-        JsonNode read = json("HEAD", "HEAD", "--as-of1", "2021-12-29", "--as-of2", "2022-01-08");
-        assertThat(read.at("/before/asOf").asText()).isEqualTo("2021-12-29");
-        assertThat(read.at("/after/asOf").asText()).isEqualTo("2022-01-08");
-        assertThat(figure(read, "town-2", "total/1").get("before").asInt()).isZero();
-        assertThat(figure(read, "town-2", "total/1").get("after").asInt()).isPositive();
+        ReadContrast read = json("HEAD", "HEAD", "--as-of1", "2021-12-29", "--as-of2", "2022-01-08");
+        assertThat(read.text("/before/asOf")).isEqualTo("2021-12-29");
+        assertThat(read.text("/after/asOf")).isEqualTo("2022-01-08");
+        assertThat(read.figure("town-2", "total/1").get("before").asInt()).isZero();
+        assertThat(read.figure("town-2", "total/1").get("after").asInt()).isPositive();
     }
 
     @Test
@@ -229,7 +227,7 @@ class CompareCommandTest {
         long told = compare("2021-11-20", "--details").out().lines().count();
         assertThat(told).isBetween(2_000L, 4_500L);
         assertThat(compare("2021-11-20", "--details").out()).containsPattern("另有 \\d+ 行没有列出");
-        JsonNode deadlines = ledger(json("2021-11-20"), "deadlines");
+        JsonNode deadlines = json("2021-11-20").ledger("deadlines");
         assertThat(deadlines.get("before").asInt()
                         + deadlines.get("added").size()
                         - deadlines.get("gone").size())
@@ -282,45 +280,19 @@ class CompareCommandTest {
                 file.resolveSibling("HG-A-2021-009.yaml"),
                 Files.readString(file).replace("HG-A-2021-001", "HG-A-2021-009"));
         Files.delete(file);
-        JsonNode read = new ObjectMapper()
-                .readTree(
-                        run(compareIn(town.path(), "HEAD", "--format", "json")).out());
-        JsonNode ledger = ledger(read, "activities");
+        ReadContrast read = ReadContrast.of(
+                run(compareIn(town.path(), "HEAD", "--format", "json")).out());
+        JsonNode ledger = read.ledger("activities");
         assertThat(ledger.at("/gone/0/key").asText()).isEqualTo("HG-A-2021-001");
         assertThat(ledger.at("/added/0/key").asText()).isEqualTo("HG-A-2021-009");
         assertThat(ledger.get("before")).isEqualTo(ledger.get("after"));
-        assertThat(StreamSupport.stream(read.get("groups").spliterator(), false)
-                        .flatMap(
-                                each -> StreamSupport.stream(each.get("figures").spliterator(), false))
-                        .filter(each -> !each.get("before").equals(each.get("after"))))
-                .isEmpty();
+        assertThat(read.moved()).isEmpty();
     }
 
-    private static JsonNode json(String... more) throws IOException {
-        String[] all =
-                Stream.concat(Stream.of(more), Stream.of("--format", "json")).toArray(String[]::new);
-        return new ObjectMapper()
-                .enable(com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .readTree(compare(all).out());
-    }
-
-    private static String before(JsonNode read, String group, String key) {
-        return figure(read, group, key).get("before").decimalValue().toPlainString();
-    }
-
-    private static JsonNode figure(JsonNode read, String group, String key) {
-        return named(named(read.get("groups"), "key", group).get("figures"), "key", key);
-    }
-
-    private static JsonNode ledger(JsonNode read, String name) {
-        return named(read.get("ledgers"), "name", name);
-    }
-
-    private static JsonNode named(JsonNode among, String field, String name) {
-        return StreamSupport.stream(among.spliterator(), false)
-                .filter(each -> each.get(field).asText().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(name));
+    private static ReadContrast json(String... more) throws IOException {
+        return ReadContrast.of(compare(Stream.concat(Stream.of(more), Stream.of("--format", "json"))
+                        .toArray(String[]::new))
+                .out());
     }
 
     private static Outcome compare(String... more) {
