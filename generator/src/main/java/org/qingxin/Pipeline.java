@@ -263,11 +263,11 @@ public final class Pipeline {
             throws IOException, SchemaException {
         Seal seal = new Seal(read);
         site(checked, templates, language, provenance).render((path, content) -> {
-            seal.add(path, content);
+            gauge.take(Step.SEAL, () -> seal.add(path, content));
             sink.accept(path, content);
         });
         Seal.Making making = new Seal.Making(language, checked.asOf(), checked.checkedOn(), schemas, templates);
-        sink.accept(Manifest.PATH, seal.manifest(making, provenance, checked.origins()));
+        sink.accept(Manifest.PATH, gauge.take(Step.SEAL, () -> seal.manifest(making, provenance, checked.origins())));
     }
 
     /** The site of records that are fit to publish, not rendered yet. */

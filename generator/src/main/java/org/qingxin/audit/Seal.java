@@ -42,9 +42,11 @@ public final class Seal {
         this.read = read;
     }
 
-    /** Takes a published file down. */
-    public void add(String path, byte[] content) {
-        files.add(new PublishedFile(path, content.length, Sha256.of(content)));
+    /** Takes a published file down; gives its digest. */
+    public String add(String path, byte[] content) {
+        String digest = Sha256.of(content);
+        files.add(new PublishedFile(path, content.length, digest));
+        return digest;
     }
 
     /** With what else has to be the same for a site to come out the same. */

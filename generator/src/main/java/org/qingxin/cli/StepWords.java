@@ -26,6 +26,7 @@ final class StepWords {
             case SEARCH -> language.say("检索", "search index");
             case EXPORTS -> language.say("导出文件", "exports");
             case ASSETS -> language.say("样式、脚本", "assets");
+            case SEAL -> language.say("清单和校验码", "list and digests");
             case WRITE -> language.say("写文件", "writing");
             case SWAP -> language.say("发布", "publishing");
         };

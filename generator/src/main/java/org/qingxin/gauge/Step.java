@@ -38,6 +38,8 @@ public enum Step {
     EXPORTS,
     /** Style sheet, scripts and pictures as they are shipped. */
     ASSETS,
+    /** Digests of finished files, and the list of them all. */
+    SEAL,
     /** Finished files into the staging folder. */
     WRITE,
     /** The staged site in the place of the published one. */
