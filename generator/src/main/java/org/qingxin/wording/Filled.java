@@ -5,12 +5,26 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.Writer;
 import java.util.Arrays;
 
-/** What a template writes. The writers of the JDK lock at each word and turn the text over twice until it is bytes. */
+/**
+ * What a template writes. The writers of the JDK lock at each word and turn the text over twice until it is bytes. A thread
+ * fills one page after another, so it keeps the room of the last for the next.
+ */
 final class Filled extends Writer {
     private static final int FIRST_ROOM = 32 * 1024;
+    private static final ThreadLocal<Filled> OF_THREAD = ThreadLocal.withInitial(Filled::new);
 
     private char[] text = new char[FIRST_ROOM];
+    private byte[] bytes = {};
     private int length;
+
+    private Filled() {}
+
+    /** With nothing in it; what this thread had before is gone. */
+    static Filled empty() {
+        Filled filled = OF_THREAD.get();
+        filled.length = 0;
+        return filled;
+    }
 
     @Override
     public void write(int character) {
@@ -55,7 +69,9 @@ final class Filled extends Writer {
 
     /** As UTF-8, in one pass while all characters are those of pages. */
     byte[] bytes() {
-        byte[] bytes = new byte[3 * length];
+        if (bytes.length < 3 * length) {
+            bytes = new byte[3 * length];
+        }
         int size = 0;
         for (int i = 0; i < length; i++) {
             char each = text[i];

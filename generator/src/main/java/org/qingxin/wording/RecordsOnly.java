@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * each time it reads a value, which took a tenth of a build.
  */
 final class RecordsOnly extends DefaultObjectWrapper {
+    private static final Object[] NO_ARGUMENTS = {};
+
     private final Map<Class<?>, Map<String, Method>> components = new ConcurrentHashMap<>();
 
     RecordsOnly() {
@@ -90,7 +92,7 @@ final class RecordsOnly extends DefaultObjectWrapper {
                 return null;
             }
             try {
-                return wrap(accessor.invoke(value));
+                return wrap(accessor.invoke(value, NO_ARGUMENTS));
             } catch (ReflectiveOperationException e) {
                 throw new TemplateModelException("cannot be read: " + name, e);
             }

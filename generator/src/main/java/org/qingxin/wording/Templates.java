@@ -79,7 +79,7 @@ public final class Templates {
     private Filled filled(String template, Object page) {
         try {
             Template loaded = configuration.getTemplate(template);
-            Filled text = new Filled();
+            Filled text = Filled.empty();
             loaded.process(new Root(configuration.getObjectWrapper().wrap(page)), text);
             return text;
         } catch (freemarker.core.ParseException e) {
