@@ -3,19 +3,23 @@ package org.qingxin.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.qingxin.Pipeline;
 import org.qingxin.finding.Finding;
 import org.qingxin.history.ChangeLog;
 import org.qingxin.history.Head;
 import org.qingxin.serve.Moment;
+import org.qingxin.site.OnDemand;
 import org.qingxin.site.frame.Provenance;
 import org.qingxin.validate.SchemaException;
 
-/** Looks at the files again and again, tells what is wrong with them, and hands on what can be shown. */
+/** Looks at the files again and again, hands on what can be shown, and then tells what is wrong with them. */
 final class Looking {
     private static final double NANOS = 1e9;
 
@@ -25,6 +29,10 @@ final class Looking {
     private final CheckRun run;
     private Optional<Pipeline> kept = Optional.empty();
     private List<Finding> told = List.of();
+    /** What is still to be said, worked out when it is. */
+    private final List<Supplier<String>> unsaid = new ArrayList<>();
+
+    private Optional<OnDemand> shown = Optional.empty();
     private Optional<ChangeLog> log = Optional.empty();
     private Optional<Head> logOf = Optional.empty();
 
@@ -43,7 +51,8 @@ final class Looking {
         }
         try {
             Moment moment = look();
-            moment.site().ifPresent(site -> terminal.say(seconds(since)));
+            String seconds = seconds(since);
+            moment.site().ifPresent(site -> unsaid.add(() -> seconds));
             return moment;
         } catch (SchemaException e) {
             return trouble(CheckRun.writer(options).write(List.of(e.finding()), 0));
@@ -52,7 +61,19 @@ final class Looking {
         }
     }
 
+    /** Says what the last look found; who waits for a page does not wait for that. */
+    void tell() {
+        unsaid.forEach(each -> terminal.say(each.get().stripTrailing()));
+        unsaid.clear();
+    }
+
+    /** Whether another commit is checked out than the one that is shown. */
+    boolean hasMoved() {
+        return !Head.of(options.data).equals(logOf);
+    }
+
     private Moment look() throws IOException, SchemaException {
+        CompletableFuture<Optional<Head>> head = CompletableFuture.supplyAsync(() -> Head.of(options.data));
         if (kept.isEmpty()) {
             kept = Optional.of(run.pipeline());
         }
@@ -64,12 +85,13 @@ final class Looking {
         }
         if (!told.equals(checked.findings())) {
             told = checked.findings();
-            terminal.say(words(checked).stripTrailing());
+            unsaid.add(() -> words(checked));
         }
-        Optional<Head> head = Head.of(options.data);
-        Provenance provenance = Provenance.ofPreview(head, Program.name(), log(head));
-        return Moment.of(pipeline.site(checked, templates.files(), options.lang.tag(), provenance)
-                .onDemand());
+        Provenance provenance = Provenance.ofPreview(head.join(), Program.name(), log(head.join()));
+        OnDemand site = pipeline.site(checked, templates.files(), options.lang.tag(), provenance)
+                .onDemand();
+        shown = Optional.of(shown.map(site::after).orElse(site));
+        return new Moment(shown, "");
     }
 
     /** Read anew when there is another commit. */
@@ -93,7 +115,7 @@ final class Looking {
     }
 
     private Moment trouble(String words) {
-        terminal.say(words.stripTrailing());
+        unsaid.add(() -> words);
         return Moment.of(words);
     }
 

@@ -1,10 +1,15 @@
 package org.qingxin.cli;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Stream;
+import org.qingxin.history.Journal;
 import org.qingxin.serve.LocalServer;
 import org.qingxin.serve.Preview;
 import org.qingxin.serve.Watch;
@@ -46,17 +51,23 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<Path> folders = List.of(options.data, options.schemas, templates.folder);
+        Optional<Path> commits = Journal.of(options.data);
+        List<Path> folders = Stream.concat(Stream.of(options.data, options.schemas, templates.folder), commits.stream())
+                .toList();
         ForkJoinPool pool = new ForkJoinPool(Math.max(1, options.jobs));
         Looking looking = new Looking(options, templates, terminal);
         Preview preview = new Preview(looking::unmade);
         try (Watch watch = poll ? Watch.asking(folders) : Watch.over(folders)) {
             preview.show(pool.submit(() -> looking.look(Set.copyOf(folders))).get());
+            looking.tell();
             try (LocalServer server = LocalServer.open(port, preview)) {
                 welcome(server);
                 while (!Thread.currentThread().isInterrupted()) {
                     Set<Path> changed = watch.await();
-                    preview.show(pool.submit(() -> looking.look(changed)).get());
+                    if (!changed.equals(commits.stream().collect(toSet())) || looking.hasMoved()) {
+                        preview.show(pool.submit(() -> looking.look(changed)).get());
+                        looking.tell();
+                    }
                 }
             }
         } catch (InterruptedException e) {
