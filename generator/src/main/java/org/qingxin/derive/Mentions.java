@@ -2,7 +2,10 @@ package org.qingxin.derive;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +13,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.qingxin.model.Id;
+import org.qingxin.model.Money;
 import org.qingxin.model.TownRecord;
 
 /** The ids that a record names, each with the place where it stands, in the order of the record and without its own. */
@@ -18,9 +23,18 @@ public final class Mentions {
     private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
         @Override
         protected List<Part> computeValue(Class<?> type) {
-            return Arrays.stream(type.getRecordComponents()).map(Part::of).toList();
+            return Arrays.stream(type.getRecordComponents())
+                    .filter(each -> each.getName().equals(DAY) || mayName(each.getGenericType()))
+                    .map(Part::of)
+                    .toList();
         }
     };
+
+    /** Of a part with a day of its own. */
+    private static final String DAY = "on";
+    /** What is neither a record nor made of any. */
+    private static final Set<Class<?>> PLAIN =
+            Set.of(String.class, LocalDate.class, Money.class, BigDecimal.class, Integer.class, Boolean.class);
 
     private final LocalDate asOf;
     private final List<Mention> found = new ArrayList<>();
@@ -54,6 +68,13 @@ public final class Mentions {
                 throw new IllegalStateException("a record does not tell " + name, e);
             }
         }
+    }
+
+    /** Most parts of a record are words and figures, for which no place has to be spelt. */
+    private static boolean mayName(Type type) {
+        return type instanceof ParameterizedType of
+                ? Arrays.stream(of.getActualTypeArguments()).anyMatch(Mentions::mayName)
+                : !(type instanceof Class<?> plain && (PLAIN.contains(plain) || plain.isEnum() || plain.isPrimitive()));
     }
 
     public static List<Mention> in(TownRecord record) {
@@ -91,7 +112,7 @@ public final class Mentions {
     private void ofParts(Record part, String pointer) {
         List<Part> parts = PARTS.get(part.getClass());
         for (Part each : parts) {
-            if (each.name().equals("on") && each.of(part) instanceof LocalDate day && day.isAfter(asOf)) {
+            if (each.name().equals(DAY) && each.of(part) instanceof LocalDate day && day.isAfter(asOf)) {
                 return;
             }
         }

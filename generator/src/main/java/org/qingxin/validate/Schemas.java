@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -45,10 +46,21 @@ final class Schemas {
         for (RecordType type : RecordType.values()) {
             schemas.read(type.schemaFile());
         }
-        for (RecordType type : RecordType.values()) {
-            schemas.compile(type);
+        List<RecordType> types = List.of(RecordType.values());
+        List<Optional<Compiled>> compiled =
+                types.parallelStream().map(schemas::compiled).toList();
+        for (int i = 0; i < types.size(); i++) {
+            RecordType type = types.get(i);
+            schemas.keep(type, compiled.get(i).orElseThrow(() -> schemas.fault(Code.BROKEN_SCHEMA, type.schemaFile())));
         }
         return schemas;
+    }
+
+    private record Compiled(Schema schema, Optional<Variants> variants) {}
+
+    private void keep(RecordType type, Compiled compiled) {
+        byType.put(type, compiled.schema());
+        compiled.variants().ifPresent(each -> variants.put(type, each));
     }
 
     Schema of(RecordType type) {
@@ -100,19 +112,20 @@ final class Schemas {
         }
     }
 
-    private void compile(RecordType type) throws SchemaException {
+    /** Empty if the schema is broken. Asked from several threads. */
+    private Optional<Compiled> compiled(RecordType type) {
         String name = type.schemaFile();
         try {
             JSONObject root = known(files, name);
             Optional<Variants> found = findVariants(root, name);
-            found.ifPresent(each -> variants.put(type, each));
-            byType.put(type, compile(found.isPresent() ? withoutItems(root, found.get()) : root, name));
+            Schema schema = compile(found.isPresent() ? withoutItems(root, found.get()) : root, name);
+            return Optional.of(new Compiled(schema, found));
         } catch (JSONException
                 | org.everit.json.schema.SchemaException
                 | UncheckedIOException
                 | IllegalArgumentException
                 | ClassCastException e) {
-            throw fault(Code.BROKEN_SCHEMA, name);
+            return Optional.empty();
         }
     }
 
