@@ -9,6 +9,9 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
@@ -23,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  * each time it reads a value, which took a tenth of a build.
  */
 final class RecordsOnly extends DefaultObjectWrapper {
-    private static final Object[] NO_ARGUMENTS = {};
+    private static final MethodType READING = MethodType.methodType(Object.class, Record.class);
 
-    private final Map<Class<?>, Map<String, Method>> components = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Map<String, MethodHandle>> components = new ConcurrentHashMap<>();
 
     RecordsOnly() {
         super(Configuration.VERSION_2_3_34);
@@ -58,28 +61,35 @@ final class RecordsOnly extends DefaultObjectWrapper {
                 : new Components(value, componentsOf(value.getClass()));
     }
 
-    private Map<String, Method> componentsOf(Class<?> type) {
-        Map<String, Method> known = components.get(type);
+    private Map<String, MethodHandle> componentsOf(Class<?> type) {
+        Map<String, MethodHandle> known = components.get(type);
         return known == null ? components.computeIfAbsent(type, RecordsOnly::read) : known;
     }
 
-    private static Map<String, Method> read(Class<?> type) {
-        Map<String, Method> found = new HashMap<>();
+    private static Map<String, MethodHandle> read(Class<?> type) {
+        Map<String, MethodHandle> found = new HashMap<>();
         for (RecordComponent each : type.getRecordComponents()) {
-            Method accessor = each.getAccessor();
-            // Spares the question who calls, each time it is called.
-            accessor.setAccessible(true);
-            found.put(each.getName(), accessor);
+            found.put(each.getName(), handle(each.getAccessor()));
         }
         return found;
+    }
+
+    /** Reflection would ask who calls each time, or make a class for each accessor. */
+    private static MethodHandle handle(Method accessor) {
+        accessor.setAccessible(true);
+        try {
+            return MethodHandles.lookup().unreflect(accessor).asType(READING);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("made accessible just now", e);
+        }
     }
 
     /** A record is its components and no text of its own: a page never shows what a record looks like in Java. */
     private final class Components implements TemplateHashModel {
         private final Record value;
-        private final Map<String, Method> accessors;
+        private final Map<String, MethodHandle> accessors;
 
-        Components(Record value, Map<String, Method> accessors) {
+        Components(Record value, Map<String, MethodHandle> accessors) {
             this.value = value;
             this.accessors = accessors;
         }
@@ -87,15 +97,19 @@ final class RecordsOnly extends DefaultObjectWrapper {
         @Override
         @Nullable
         public TemplateModel get(String name) throws TemplateModelException {
-            Method accessor = accessors.get(name);
+            MethodHandle accessor = accessors.get(name);
             if (accessor == null) {
                 return null;
             }
+            Object component;
             try {
-                return wrap(accessor.invoke(value, NO_ARGUMENTS));
-            } catch (ReflectiveOperationException e) {
+                component = (Object) accessor.invokeExact(value);
+            } catch (RuntimeException | Error e) {
+                throw e;
+            } catch (Throwable e) {
                 throw new TemplateModelException("cannot be read: " + name, e);
             }
+            return wrap(component);
         }
 
         @Override
