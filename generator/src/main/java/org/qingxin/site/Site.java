@@ -109,8 +109,11 @@ public final class Site {
         try {
             List<SiteFile> work =
                     gauge.take(Step.PLAN, () -> files().flatMap(Supplier::get).toList());
-            work.parallelStream()
-                    .forEach(file -> sink.accept(file.path(), file.content().get()));
+            // Each a task of its own: a parallel stream hands out eighths, and whoever has the heavy one ends alone.
+            ForkJoinTask.invokeAll(work.stream()
+                    .map(file -> ForkJoinTask.adapt(
+                            () -> sink.accept(file.path(), file.content().get())))
+                    .toList());
         } finally {
             index.quietlyJoin();
         }
@@ -124,22 +127,23 @@ public final class Site {
 
     /**
      * All but the index, which takes longest and is begun first, so that one thread has it while others find out what there
-     * is of each kind, and make it.
+     * is of each kind, and make it. What takes long for one file stands before the many that are soon made, so that no thread
+     * is alone with it at the end.
      */
     private Stream<Supplier<Stream<SiteFile>>> files() throws IOException {
         List<String> assets = files.list(ASSETS);
         Stream<Supplier<Stream<SiteFile>>> besides = Stream.of(
+                () -> gauge.take(Step.EXPORTS, () -> edition.handouts().all().toList()).stream()
+                        .map(each -> file(Address.of(each), Step.EXPORTS, each.content())),
                 () -> scripts()
                         .map(each -> file(
                                 each.path(),
                                 Step.SCRIPTS,
                                 () -> each.text().get().getBytes(StandardCharsets.UTF_8))),
-                () -> gauge.take(Step.EXPORTS, () -> edition.handouts().all().toList()).stream()
-                        .map(each -> file(Address.of(each), Step.EXPORTS, each.content())),
                 () -> assets.stream().map(path -> file(path, Step.ASSETS, () -> asset(path))));
         return Stream.concat(
-                pages().map(pages -> () -> pages.get().map(each -> new SiteFile(each.path(), () -> render(each)))),
-                besides);
+                besides,
+                pages().map(pages -> () -> pages.get().map(each -> new SiteFile(each.path(), () -> render(each)))));
     }
 
     private SiteFile file(String path, Step step, Supplier<byte[]> content) {
@@ -190,6 +194,8 @@ public final class Site {
     private Stream<Supplier<Stream<Page>>> pages() {
         TownFindings findings = new TownFindings(edition, input.findings());
         return Stream.of(
+                () -> new HindsightPages(edition, input.provenance().known()).pages(),
+                () -> new BriefingPages(edition).pages(),
                 () -> new OverviewPages(edition).pages(),
                 () -> new CaseLedger(edition).pages(),
                 () -> new CasePages(edition).pages(),
@@ -218,14 +224,12 @@ public final class Site {
                 () -> new SupervisionPages(edition).pages(),
                 () -> new ActivityPages(edition).pages(),
                 () -> new PeriodPages(edition).pages(),
-                () -> new BriefingPages(edition).pages(),
                 () -> new ExportPages(edition).pages(),
                 () -> new TextPages(edition).pages(),
                 () -> new FieldPages(edition, input.guides()).pages(),
                 () -> new CheckPages(edition, findings).pages(),
                 () -> new RulePages(edition, input.byNumber()).pages(),
                 () -> new ChangeLedger(edition).pages(),
-                () -> new HindsightPages(edition, input.provenance().known()).pages(),
                 () -> new MonthPages(edition).pages(),
                 () -> new AboutPages(edition, input.provenance(), findings).pages(),
                 () -> new SearchPages(edition).pages());
