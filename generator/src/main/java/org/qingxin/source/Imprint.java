@@ -3,11 +3,11 @@ package org.qingxin.source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,8 +19,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a place looks like from outside: if it looks the same later, it holds the same files with the same bytes. A file is
@@ -31,6 +34,9 @@ import java.util.function.BiPredicate;
  * @param inside digests of the bytes of files that were too young, by path
  */
 public record Imprint(String outside, SortedMap<String, String> inside) {
+    /** What git keeps for itself changes whenever somebody looks. */
+    private static final String GIT = ".git";
+
     public Imprint {
         inside = Collections.unmodifiableSortedMap(new TreeMap<>(inside));
     }
@@ -61,65 +67,64 @@ public record Imprint(String outside, SortedMap<String, String> inside) {
         if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
             return new Imprint("", Collections.emptySortedMap());
         }
-        Look look = new Look(place, care, isRead);
-        try {
-            Files.walkFileTree(place, look);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new Imprint(look.digest(), look.inside);
+        boolean isClose = care == Care.CLOSE
+                && place.getFileSystem().supportedFileAttributeViews().contains("unix");
+        Look look = new Look(isClose, isRead, new ConcurrentSkipListMap<>());
+        return new Imprint(look.entry(place, "", ""), look.inside());
     }
 
-    private static final class Look extends SimpleFileVisitor<Path> {
-        private final Path place;
-        private final boolean isClose;
-        private final BiPredicate<String, SourceTree.Stamp> isRead;
-        private final List<String> outside = new ArrayList<>();
-        private final SortedMap<String, String> inside = new TreeMap<>();
+    /** @param inside digests of the bytes of what {@code isRead} names */
+    private record Look(
+            boolean isClose, BiPredicate<String, SourceTree.Stamp> isRead, SortedMap<String, String> inside) {
+        /** Up to as many entries of a folder are sooner looked at by one thread. */
+        private static final int FEW = 32;
 
-        Look(Path place, Care care, BiPredicate<String, SourceTree.Stamp> isRead) {
-            this.place = place;
-            this.isClose = care == Care.CLOSE
-                    && place.getFileSystem().supportedFileAttributeViews().contains("unix");
-            this.isRead = isRead;
-        }
-
-        /** An empty folder counts. What git keeps for itself changes whenever somebody looks. */
-        @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            if (folder.endsWith(".git")) {
-                return FileVisitResult.SKIP_SUBTREE;
-            }
-            outside.add(place.relativize(folder) + "/");
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            String path = place.relativize(file).toString();
-            SourceTree.Stamp stamp = OnDisk.stamp(attributes);
-            if (attributes.isRegularFile() && isRead.test(path, stamp)) {
-                inside.put(path, hex(Files.readAllBytes(file)));
-            } else {
-                outside.add(path
+        /** What stands for it in the folder that it lies in; no two that differ give the same. */
+        private String entry(Path place, String path, String name) {
+            try {
+                BasicFileAttributes attributes =
+                        Files.readAttributes(place, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                if (attributes.isDirectory()) {
+                    return name + "/" + folder(place, path);
+                }
+                SourceTree.Stamp stamp = OnDisk.stamp(attributes);
+                if (attributes.isRegularFile() && isRead.test(path, stamp)) {
+                    inside.put(path, hex(Files.readAllBytes(place)));
+                    return "";
+                }
+                return name
                         + '\0'
                         + attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS)
                         + ' '
                         + stamp.rest()
-                        + (isClose ? " " + changedAt(file) : ""));
+                        + (isClose ? " " + changedAt(place) : "");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return FileVisitResult.CONTINUE;
+        }
+
+        /** A digest of all entries, in an order that does not depend on that of the file system. */
+        private String folder(Path folder, String path) throws IOException {
+            List<Path> entries = new ArrayList<>();
+            try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
+                all.forEach(entries::add);
+            } catch (DirectoryIteratorException e) {
+                throw e.getCause();
+            }
+            Stream<Path> each = entries.size() > FEW ? entries.parallelStream() : entries.stream();
+            String below = path.isEmpty() ? "" : path + "/";
+            return hex(each.map(entry -> {
+                        String name = entry.getFileName().toString();
+                        return name.equals(GIT) ? "" : entry(entry, below + name, name);
+                    })
+                    .sorted()
+                    .collect(Collectors.joining("\n"))
+                    .getBytes(StandardCharsets.UTF_8));
         }
 
         private static String changedAt(Path file) throws IOException {
             return Objects.toString(Files.readAttributes(file, "unix:ctime", LinkOption.NOFOLLOW_LINKS)
                     .get("ctime"));
-        }
-
-        /** In an order that does not depend on that of the file system. */
-        String digest() {
-            Collections.sort(outside);
-            return hex(String.join("\n", outside).getBytes(StandardCharsets.UTF_8));
         }
     }
 
