@@ -8,6 +8,7 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.qingxin.derive.ledger.Once;
 import org.qingxin.gauge.Gauge;
 import org.qingxin.gauge.Step;
 import org.qingxin.site.cases.CaseLedger;
@@ -192,7 +193,7 @@ public final class Site {
 
     /** The pages of each kind, listed when they are asked for. */
     private Stream<Supplier<Stream<Page>>> pages() {
-        TownFindings findings = new TownFindings(edition, input.findings());
+        Supplier<TownFindings> findings = Once.of(() -> new TownFindings(edition, input.findings()));
         return Stream.of(
                 () -> new HindsightPages(edition, input.provenance().known()).pages(),
                 () -> new BriefingPages(edition).pages(),
@@ -212,13 +213,13 @@ public final class Site {
                 () -> new WarningLedger(edition).pages(),
                 () -> new CalendarPages(edition).pages(),
                 () -> new CalendarMonths(edition).pages(),
-                () -> new ProblemPages(edition, findings).pages(),
+                () -> new ProblemPages(edition, findings.get()).pages(),
                 () -> new ProjectLedger(edition).pages(),
                 () -> new ProjectPages(edition).pages(),
                 () -> new ProjectFormPages(edition).pages(),
                 () -> new EmployerLedger(edition).pages(),
                 () -> new EmployerPages(edition).pages(),
-                () -> new UnitPages(edition, findings, input.beginnings().get()).pages(),
+                () -> new UnitPages(edition, findings.get(), input.beginnings().get()).pages(),
                 () -> new UnitFormPages(edition).pages(),
                 () -> new AssessmentPages(edition).pages(),
                 () -> new SupervisionPages(edition).pages(),
@@ -227,11 +228,11 @@ public final class Site {
                 () -> new ExportPages(edition).pages(),
                 () -> new TextPages(edition).pages(),
                 () -> new FieldPages(edition, input.guides()).pages(),
-                () -> new CheckPages(edition, findings).pages(),
+                () -> new CheckPages(edition, findings.get()).pages(),
                 () -> new RulePages(edition, input.byNumber()).pages(),
                 () -> new ChangeLedger(edition).pages(),
                 () -> new MonthPages(edition).pages(),
-                () -> new AboutPages(edition, input.provenance(), findings).pages(),
+                () -> new AboutPages(edition, input.provenance(), findings.get()).pages(),
                 () -> new SearchPages(edition).pages());
     }
 }

@@ -2,17 +2,19 @@ package org.qingxin.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileVisitResult;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import org.qingxin.finding.Redaction;
 
 /**
@@ -29,13 +31,15 @@ public record OnDisk(Path root, String prefix) implements SourceTree {
         return new OnDisk(root, given.isEmpty() ? "" : given + "/");
     }
 
+    /** Looked into on the threads of the pool that the caller runs in. */
     @Override
     public Listing survey() throws IOException {
-        Lister lister = new Lister();
+        Survey survey =
+                new Survey(new ConcurrentLinkedQueue<>(), new ConcurrentLinkedQueue<>(), new ConcurrentHashMap<>());
         if (Files.isDirectory(root)) {
-            Files.walkFileTree(root, lister);
+            survey.lookInto(root, "");
         }
-        return new Listing(lister.files, lister.unreadable, lister.stamps);
+        return new Listing(List.copyOf(survey.files), List.copyOf(survey.unreadable), survey.stamps);
     }
 
     /** A symbolic link is not read: what is checked and published is what lies in the folder. */
@@ -60,53 +64,43 @@ public record OnDisk(Path root, String prefix) implements SourceTree {
         return prefix + Redaction.redact(path);
     }
 
-    private final class Lister extends SimpleFileVisitor<Path> {
-        private final List<String> files = new ArrayList<>();
-        private final List<String> unreadable = new ArrayList<>();
-        private final Map<String, Stamp> stamps = new HashMap<>();
+    /** What has been come upon so far, in no order. */
+    private record Survey(Queue<String> files, Queue<String> unreadable, Map<String, Stamp> stamps) {
+        /** Up to as many entries of a folder are sooner looked at by one thread. */
+        private static final int FEW = 32;
 
-        @Override
-        public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-            boolean hidden = !dir.equals(root) && name(dir).startsWith(".");
-            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!name(file).startsWith(".")) {
-                String path = relative(file);
-                files.add(path);
-                if (attributes.isRegularFile()) {
-                    stamps.put(path, stamp(attributes));
+        /** @throws IOException if it cannot be listed */
+        private void lookInto(Path folder, String before) throws IOException {
+            List<Path> entries = new ArrayList<>();
+            try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
+                all.forEach(entries::add);
+            } catch (DirectoryIteratorException e) {
+                throw e.getCause();
+            }
+            Stream<Path> each = entries.size() > FEW ? entries.parallelStream() : entries.stream();
+            each.forEach(entry -> {
+                String name = entry.getFileName().toString();
+                if (!name.startsWith(".")) {
+                    lookAt(entry, before + name);
                 }
+            });
+        }
+
+        private void lookAt(Path entry, String path) {
+            try {
+                BasicFileAttributes found =
+                        Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                if (found.isDirectory()) {
+                    lookInto(entry, path + "/");
+                    return;
+                }
+                files.add(path);
+                if (found.isRegularFile()) {
+                    stamps.put(path, stamp(found));
+                }
+            } catch (IOException e) {
+                unreadable.add(path);
             }
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
-            if (file.equals(root)) {
-                throw failure;
-            }
-            unreadable.add(relative(file));
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException failure) {
-            if (failure != null) {
-                unreadable.add(relative(dir));
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        private String relative(Path path) {
-            return root.relativize(path).toString().replace('\\', '/');
-        }
-
-        private String name(Path path) {
-            Path last = path.getFileName();
-            return last == null ? "" : last.toString();
         }
     }
 }

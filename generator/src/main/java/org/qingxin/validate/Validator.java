@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.qingxin.derive.Mentions;
 import org.qingxin.derive.law.Parameters;
 import org.qingxin.derive.ledger.Carried;
@@ -190,11 +191,12 @@ public final class Validator {
         for (RecordType type : RecordType.values()) {
             List<TownRecord> records = loaded.dataset().all(type);
             List<List<Id>> named = carried.each("names of " + type, "", records, Validator::named);
-            for (int i = 0; i < records.size(); i++) {
-                if (named.get(i).stream().anyMatch(each -> isDangling(loaded, each))) {
-                    checkReferences(records.get(i), loaded, problems);
-                }
-            }
+            IntStream.range(0, records.size())
+                    .parallel()
+                    .filter(i -> named.get(i).stream().anyMatch(each -> isDangling(loaded, each)))
+                    .mapToObj(records::get)
+                    .toList()
+                    .forEach(record -> checkReferences(record, loaded, problems));
         }
         return problems;
     }

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +36,20 @@ class OnDiskTest {
         assertThat(tree.survey().files()).containsExactly("town.yaml", "units/a.yaml", "units/b.yaml");
         assertThat(tree.list("units")).containsExactly("units/a.yaml", "units/b.yaml");
         assertThat(tree.list("nowhere")).isEmpty();
+    }
+
+    @Test
+    void foldersWithManyFilesAndFoldersInFoldersAreListedInOneOrder() throws IOException {
+        List<String> paths = IntStream.range(0, 400)
+                .mapToObj(i -> "cases/%02d/%02d/%03d.yaml".formatted(i % 3, i % 40, i))
+                .sorted()
+                .toList();
+        for (String path : paths) {
+            put(path, "1");
+        }
+        SourceTree.Listing listing = tree.survey();
+        assertThat(listing.files()).isEqualTo(paths);
+        assertThat(listing.stamps()).containsOnlyKeys(paths);
     }
 
     @Test

@@ -35,7 +35,7 @@ public final class CasePages {
     }
 
     public Stream<Page> pages() {
-        return edition.views().cases().stream().flatMap(this::pages);
+        return edition.views().ledger().cases().stream().flatMap(this::pages);
     }
 
     /** One behind the other, so that one thread makes both. */

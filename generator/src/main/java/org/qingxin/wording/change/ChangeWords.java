@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingxin.derive.ledger.CaseState;
+import org.qingxin.derive.ledger.Once;
 import org.qingxin.history.Commit;
 import org.qingxin.history.FieldChange;
 import org.qingxin.history.RecordChange;
@@ -21,6 +23,7 @@ import org.qingxin.history.RecordName;
 import org.qingxin.history.Stamp;
 import org.qingxin.history.signature.Signing;
 import org.qingxin.model.ArrearsCase;
+import org.qingxin.model.Dataset;
 import org.qingxin.model.Employer;
 import org.qingxin.model.FieldGuide;
 import org.qingxin.model.Page;
@@ -43,7 +46,7 @@ public final class ChangeWords {
     private final Places places;
     private final Editors editors;
     private final ZoneId zone;
-    private final Map<RecordName, TownRecord> records = new HashMap<>();
+    private final Supplier<Map<RecordName, TownRecord>> records;
 
     /** @param guides what the fields of each kind of record are called */
     public ChangeWords(Words words, List<FieldGuide> guides) {
@@ -52,12 +55,17 @@ public final class ChangeWords {
         this.places = new Places(words, values, guides);
         this.editors = new Editors(words.data());
         this.zone = words.town().zone().orElse(ZoneOffset.UTC);
+        this.records = Once.of(() -> byName(words.data()));
+    }
+
+    private static Map<RecordName, TownRecord> byName(Dataset data) {
+        Map<RecordName, TownRecord> records = new HashMap<>();
         for (RecordType type : RecordType.values()) {
-            words.data()
-                    .all(type)
+            data.all(type)
                     .forEach(each ->
                             records.put(new RecordName(type.folder(), each.id().value()), each));
         }
+        return records;
     }
 
     public Words words() {
@@ -71,7 +79,7 @@ public final class ChangeWords {
 
     /** The record as it is now; empty for one that is gone or cannot be read. */
     public Optional<TownRecord> record(RecordName name) {
-        return Optional.ofNullable(records.get(name));
+        return Optional.ofNullable(records.get().get(name));
     }
 
     /** What kind of record it is. */

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.qingxin.derive.ledger.Once;
 import org.qingxin.history.ItemKeys;
 import org.qingxin.history.RecordName;
 import org.qingxin.history.Where;
@@ -18,12 +20,12 @@ import org.qingxin.wording.Naming;
 final class Places {
     private final Naming words;
     private final ValueText values;
-    private final Map<String, List<KnownField>> byFolder = new HashMap<>();
+    private final Map<String, Supplier<List<KnownField>>> byFolder = new HashMap<>();
 
     Places(Naming words, ValueText values, List<FieldGuide> guides) {
         this.words = words;
         this.values = values;
-        guides.forEach(each -> byFolder.put(each.type().folder(), KnownField.of(each)));
+        guides.forEach(each -> byFolder.put(each.type().folder(), Once.of(() -> KnownField.of(each))));
     }
 
     /** @param field that the place lies in, if today's schema knows it */
@@ -31,7 +33,7 @@ final class Places {
 
     Place of(RecordName record, Where at) {
         List<String> labels = new ArrayList<>();
-        List<KnownField> here = byFolder.getOrDefault(record.folder(), List.of());
+        List<KnownField> here = byFolder.getOrDefault(record.folder(), List::of).get();
         List<String> shapes = List.of();
         Optional<KnownField> field = Optional.empty();
         for (Where.Step step : at.steps()) {
