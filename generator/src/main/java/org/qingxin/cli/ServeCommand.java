@@ -62,8 +62,10 @@ final class ServeCommand implements Callable<Integer> {
             looking.tell();
             try (LocalServer server = LocalServer.open(port, preview)) {
                 welcome(server);
+                Rehearsal rehearsal = Rehearsal.in(pool, looking);
                 while (!Thread.currentThread().isInterrupted()) {
                     Set<Path> changed = watch.await();
+                    rehearsal.end();
                     if (!changed.equals(commits.stream().collect(toSet())) || looking.hasMoved()) {
                         preview.show(pool.submit(() -> looking.look(changed)).get());
                         looking.tell();
