@@ -60,6 +60,14 @@ class LauncherTest {
     }
 
     @Test
+    void itCompilesOnceWhatComesOutTheSame() throws Exception {
+        written(home.resolve("generator/target/qingxin.jar"), Instant.parse("2021-12-31T00:00:00Z"));
+        script("mvnw", "exit 0");
+        assertThat(run("0", "--version").err()).isEqualTo(COMPILED);
+        assertThat(run("0", "--version").err()).as("the second time").isEmpty();
+    }
+
+    @Test
     void itCompilesAgainWhenASourceIsGone() throws Exception {
         written(home.resolve("generator/target/qingxin.jar"), Instant.parse("2022-01-02T00:00:00Z"));
         Files.delete(home.resolve("generator/src/main/A.java"));
