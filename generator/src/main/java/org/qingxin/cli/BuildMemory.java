@@ -75,15 +75,14 @@ final class BuildMemory {
             if (!last.isOf(facts)) {
                 return Optional.empty();
             }
-            // Taken before the comparison: what is written in between will differ from it the next time.
-            Optional<LastBuild> settled =
-                    last.isYoung() ? Optional.of(as(sources(Instant.now()), last.told())) : Optional.empty();
-            if (!isStill(last)) {
+            if (!last.isYoung()) {
+                return Optional.of(last.told()).filter(told -> isStill(last));
+            }
+            Optional<LastBuild> settled = again(last);
+            if (settled.isEmpty()) {
                 return Optional.empty();
             }
-            if (settled.isPresent()) {
-                write(settled.get());
-            }
+            write(settled.get());
             return Optional.of(last.told());
         } catch (IOException | UncheckedIOException e) {
             return Optional.empty();
@@ -96,6 +95,21 @@ final class BuildMemory {
                 .allMatch(place -> place < sources.size()
                         ? last.from().get(place).isOf(sources.get(place), Care.CLOSE)
                         : last.site().isOf(site, Care.QUICK));
+    }
+
+    /** The same as it looks now; empty if something has changed. */
+    private Optional<LastBuild> again(LastBuild last) {
+        // Taken before anything is looked at: what is written meanwhile will differ from it the next time.
+        Instant now = Instant.now();
+        List<Imprint> from = new ArrayList<>();
+        for (int i = 0; i < sources.size(); i++) {
+            Optional<Imprint> source = last.from().get(i).again(sources.get(i), Care.CLOSE, now);
+            if (source.isEmpty()) {
+                return Optional.empty();
+            }
+            from.add(source.get());
+        }
+        return last.site().again(site, Care.QUICK, now).map(made -> new LastBuild(facts, from, made, last.told()));
     }
 
     /** What the sources look like before a build reads them. From now on nothing is remembered until {@link #keep}. */

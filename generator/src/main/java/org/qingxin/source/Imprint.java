@@ -17,12 +17,14 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -55,56 +57,81 @@ public record Imprint(String outside, SortedMap<String, String> inside) {
      * @throws UncheckedIOException if a folder cannot be looked into
      */
     public static Imprint of(Path place, Care care, Instant now) {
-        return look(place, care, (path, stamp) -> !stamp.isSettled(now));
+        return look(place, care, List.of((path, stamp) -> !stamp.isSettled(now)))
+                .get(0);
     }
 
     /** Whether the place still looks like this. */
     public boolean isOf(Path place, Care care) {
-        return equals(look(place, care, (path, stamp) -> inside.containsKey(path)));
+        return equals(look(place, care, List.of(this::isInside)).get(0));
     }
 
-    private static Imprint look(Path place, Care care, BiPredicate<String, SourceTree.Stamp> isRead) {
-        if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
-            return new Imprint("", Collections.emptySortedMap());
-        }
-        boolean isClose = care == Care.CLOSE
+    /** What the place looks like now, if it still looks like this; it is gone through once for both. */
+    public Optional<Imprint> again(Path place, Care care, Instant now) {
+        List<Imprint> looks = look(place, care, List.of(this::isInside, (path, stamp) -> !stamp.isSettled(now)));
+        return Optional.of(looks.get(1)).filter(each -> equals(looks.get(0)));
+    }
+
+    private boolean isInside(String path, SourceTree.Stamp stamp) {
+        return inside.containsKey(path);
+    }
+
+    /** One for each way of telling whose bytes count. */
+    private static List<Imprint> look(Path place, Care care, List<BiPredicate<String, SourceTree.Stamp>> areRead) {
+        List<Kind> kinds = areRead.stream()
+                .map(each -> new Kind(each, new ConcurrentSkipListMap<>()))
+                .toList();
+        boolean isThere = Files.exists(place, LinkOption.NOFOLLOW_LINKS);
+        boolean isClose = isThere
+                && care == Care.CLOSE
                 && place.getFileSystem().supportedFileAttributeViews().contains("unix");
-        Look look = new Look(isClose, isRead, new ConcurrentSkipListMap<>());
-        return new Imprint(look.entry(place, "", ""), look.inside());
+        List<String> outside =
+                isThere ? new Look(isClose, kinds).entry(place, "", "") : new Look(isClose, kinds).nothing();
+        return IntStream.range(0, kinds.size())
+                .mapToObj(i -> new Imprint(outside.get(i), kinds.get(i).inside()))
+                .toList();
     }
 
     /** @param inside digests of the bytes of what {@code isRead} names */
-    private record Look(
-            boolean isClose, BiPredicate<String, SourceTree.Stamp> isRead, SortedMap<String, String> inside) {
+    private record Kind(BiPredicate<String, SourceTree.Stamp> isRead, SortedMap<String, String> inside) {}
+
+    private record Look(boolean isClose, List<Kind> kinds) {
         /** Up to as many entries of a folder are sooner looked at by one thread. */
         private static final int FEW = 32;
 
-        /** What stands for it in the folder that it lies in; no two that differ give the same. */
-        private String entry(Path place, String path, String name) {
+        /** What stands for it in the folder that it lies in, for each kind; no two that differ give the same. */
+        private List<String> entry(Path place, String path, String name) {
             try {
                 BasicFileAttributes attributes =
                         Files.readAttributes(place, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-                if (attributes.isDirectory()) {
-                    return name + "/" + folder(place, path);
-                }
-                SourceTree.Stamp stamp = OnDisk.stamp(attributes);
-                if (attributes.isRegularFile() && isRead.test(path, stamp)) {
-                    inside.put(path, hex(Files.readAllBytes(place)));
-                    return "";
-                }
-                return name
-                        + '\0'
-                        + attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS)
-                        + ' '
-                        + stamp.rest()
-                        + (isClose ? " " + changedAt(place) : "");
+                return attributes.isDirectory() ? folder(place, path, name + "/") : file(place, path, name, attributes);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
 
+        private List<String> file(Path file, String path, String name, BasicFileAttributes attributes)
+                throws IOException {
+            SourceTree.Stamp stamp = OnDisk.stamp(attributes);
+            String outside = name
+                    + '\0'
+                    + attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS)
+                    + ' '
+                    + stamp.rest()
+                    + (isClose ? " " + changedAt(file) : "");
+            List<String> told = new ArrayList<>(kinds.size());
+            for (Kind each : kinds) {
+                boolean isRead = attributes.isRegularFile() && each.isRead().test(path, stamp);
+                if (isRead) {
+                    each.inside().put(path, hex(Files.readAllBytes(file)));
+                }
+                told.add(isRead ? "" : outside);
+            }
+            return told;
+        }
+
         /** A digest of all entries, in an order that does not depend on that of the file system. */
-        private String folder(Path folder, String path) throws IOException {
+        private List<String> folder(Path folder, String path, String name) throws IOException {
             List<Path> entries = new ArrayList<>();
             try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
                 all.forEach(entries::add);
@@ -113,10 +140,23 @@ public record Imprint(String outside, SortedMap<String, String> inside) {
             }
             Stream<Path> each = entries.size() > FEW ? entries.parallelStream() : entries.stream();
             String below = path.isEmpty() ? "" : path + "/";
-            return hex(each.map(entry -> {
-                        String name = entry.getFileName().toString();
-                        return name.equals(GIT) ? "" : entry(entry, below + name, name);
+            List<List<String>> told = each.map(entry -> {
+                        String its = entry.getFileName().toString();
+                        return its.equals(GIT) ? nothing() : entry(entry, below + its, its);
                     })
+                    .toList();
+            return IntStream.range(0, kinds.size())
+                    .mapToObj(kind -> name + digest(told, kind))
+                    .toList();
+        }
+
+        private List<String> nothing() {
+            return Collections.nCopies(kinds.size(), "");
+        }
+
+        private static String digest(List<List<String>> entries, int kind) {
+            return hex(entries.stream()
+                    .map(each -> each.get(kind))
                     .sorted()
                     .collect(Collectors.joining("\n"))
                     .getBytes(StandardCharsets.UTF_8));

@@ -66,8 +66,10 @@ class ImprintTest {
     void everyChangeIsSeen(String name, Change change) throws IOException {
         Imprint before = Imprint.of(folder, Care.QUICK, LATER);
         assertThat(before.isOf(folder, Care.QUICK)).isTrue();
+        assertThat(before.again(folder, Care.QUICK, LATER)).contains(before);
         change.in(folder);
         assertThat(before.isOf(folder, Care.QUICK)).isFalse();
+        assertThat(before.again(folder, Care.QUICK, LATER)).isEmpty();
     }
 
     @Test
@@ -93,6 +95,19 @@ class ImprintTest {
         assertThat(before.isOf(folder, Care.QUICK))
                 .as("the same bytes, written again")
                 .isTrue();
+    }
+
+    @Test
+    void onceItHasLainThereForAWhileItsBytesCountNoLonger() throws IOException {
+        put(folder, "town.yaml", "name: a", LATER.minusMillis(900));
+        Imprint before = Imprint.of(folder, Care.QUICK, LATER);
+        Imprint after = before.again(folder, Care.QUICK, LATER.plusSeconds(10)).orElseThrow();
+        assertThat(after).isEqualTo(Imprint.of(folder, Care.QUICK, LATER.plusSeconds(10)));
+        assertThat(after.inside()).isEmpty();
+        put(folder, "town.yaml", "name: b", LATER.minusMillis(900));
+        assertThat(before.again(folder, Care.QUICK, LATER.plusSeconds(10)))
+                .as("the same size and moment, other bytes")
+                .isEmpty();
     }
 
     @Test
