@@ -24,10 +24,21 @@ final class Csv {
 
     /** The same of rows that are made one after the other, none of which is kept. */
     static byte[] of(Stream<List<String>> rows) {
+        return ofParts(rows.map(row -> lines(List.of(row))));
+    }
+
+    /** A file of parts that are each some {@link #lines}; they are written in their order, whoever makes them. */
+    static byte[] ofParts(Stream<byte[]> parts) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         file.writeBytes(MARK.getBytes(UTF_8));
-        rows.forEachOrdered(row -> file.writeBytes((String.join(",", row) + LINE).getBytes(UTF_8)));
+        parts.forEachOrdered(file::writeBytes);
         return file.toByteArray();
+    }
+
+    static byte[] lines(List<List<String>> rows) {
+        StringBuilder lines = new StringBuilder();
+        rows.forEach(row -> lines.append(String.join(",", row)).append(LINE));
+        return lines.toString().getBytes(UTF_8);
     }
 
     static String text(String text) {

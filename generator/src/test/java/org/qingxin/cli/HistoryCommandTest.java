@@ -127,6 +127,17 @@ class HistoryCommandTest {
     }
 
     @Test
+    void aLongReasonStandsInOneLineOfCsv() throws Exception {
+        edit(OTHER, "# 备注", "# 再备注");
+        String reason = "逐户核对。".repeat(600);
+        repository.commit("clerk", "clerk@example.invalid", "2021-12-22T09:00:00+08:00", "加注\n\n" + reason);
+        String csv = run(town, "HG-2021-BH-002", "--format", "csv").out();
+        assertThat(csv.lines().skip(3).filter(line -> !line.startsWith("2021-12-")))
+                .isEmpty();
+        assertThat(csv.contains("," + reason + ",")).isTrue();
+    }
+
+    @Test
     void csvOpensInASpreadsheetWithoutAFormula() {
         String csv = run(town, "HG-2021-BH-001", "--format", "csv").out();
         assertThat(csv).startsWith("\uFEFF修改留痕,").contains("\r\n提交时间,提交人,").contains(",'=更正查实金额,工资表漏算一人,未签名,,案件,");
