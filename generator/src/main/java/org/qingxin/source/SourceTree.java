@@ -49,11 +49,16 @@ public interface SourceTree {
      */
     record Stamp(Instant written, String rest) {
         /** Some file systems count in steps of two seconds; one that was written since may be written once more unseen. */
-        private static final Duration STEP = Duration.ofMillis(2_500);
+        private static final Duration COARSE = Duration.ofMillis(2_500);
+        /** Others by the clock of the system, which steps some hundred times a second; another machine's may be behind. */
+        private static final Duration FINE = Duration.ofMillis(500);
+
+        private static final int MILLISECOND = 1_000_000;
 
         /** Whether whatever is written from now on gives another stamp. */
         public boolean isSettled(Instant now) {
-            return written.isBefore(now.minus(STEP));
+            boolean isFine = written.getNano() % MILLISECOND != 0;
+            return written.isBefore(now.minus(isFine ? FINE : COARSE));
         }
     }
 

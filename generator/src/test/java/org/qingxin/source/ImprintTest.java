@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.qingxin.source.Imprint.Care;
 
@@ -95,6 +97,16 @@ class ImprintTest {
         assertThat(before.isOf(folder, Care.QUICK))
                 .as("the same bytes, written again")
                 .isTrue();
+    }
+
+    @ParameterizedTest(name = "{0} before, in steps of {1}")
+    @CsvSource({"PT2.4S, seconds, true", "PT2.6S, seconds, false", "PT0.4S, ticks, true", "PT0.6S, ticks, false"})
+    void howLongAFileIsYoungDependsOnHowFinelyItsTimeIsTold(Duration age, String steps, boolean isYoung)
+            throws IOException {
+        Instant now = LATER.plus(age).plusNanos(steps.equals("ticks") ? 4_567 : 0);
+        put(folder, "town.yaml", "name: a", now.minus(age));
+        assertThat(Imprint.of(folder, Care.QUICK, now).inside().containsKey("town.yaml"))
+                .isEqualTo(isYoung);
     }
 
     @Test
