@@ -3,8 +3,6 @@ package org.qingxin.source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -25,7 +23,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What a place looks like from outside: if it looks the same later, it holds the same files with the same bytes. A file is
@@ -96,9 +93,6 @@ public record Imprint(String outside, SortedMap<String, String> inside) {
     private record Kind(BiPredicate<String, SourceTree.Stamp> isRead, SortedMap<String, String> inside) {}
 
     private record Look(boolean isClose, List<Kind> kinds) {
-        /** Up to as many entries of a folder are sooner looked at by one thread. */
-        private static final int FEW = 32;
-
         /** What stands for it in the folder that it lies in, for each kind; no two that differ give the same. */
         private List<String> entry(Path place, String path, String name) {
             try {
@@ -132,15 +126,9 @@ public record Imprint(String outside, SortedMap<String, String> inside) {
 
         /** A digest of all entries, in an order that does not depend on that of the file system. */
         private List<String> folder(Path folder, String path, String name) throws IOException {
-            List<Path> entries = new ArrayList<>();
-            try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
-                all.forEach(entries::add);
-            } catch (DirectoryIteratorException e) {
-                throw e.getCause();
-            }
-            Stream<Path> each = entries.size() > FEW ? entries.parallelStream() : entries.stream();
             String below = path.isEmpty() ? "" : path + "/";
-            List<List<String>> told = each.map(entry -> {
+            List<List<String>> told = FolderEntries.of(folder)
+                    .map(entry -> {
                         String its = entry.getFileName().toString();
                         return its.equals(GIT) ? nothing() : entry(entry, below + its, its);
                     })

@@ -2,19 +2,15 @@ package org.qingxin.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.Stream;
 import org.qingxin.finding.Redaction;
 
 /**
@@ -66,19 +62,9 @@ public record OnDisk(Path root, String prefix) implements SourceTree {
 
     /** What has been come upon so far, in no order. */
     private record Survey(Queue<String> files, Queue<String> unreadable, Map<String, Stamp> stamps) {
-        /** Up to as many entries of a folder are sooner looked at by one thread. */
-        private static final int FEW = 32;
-
         /** @throws IOException if it cannot be listed */
         private void lookInto(Path folder, String before) throws IOException {
-            List<Path> entries = new ArrayList<>();
-            try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
-                all.forEach(entries::add);
-            } catch (DirectoryIteratorException e) {
-                throw e.getCause();
-            }
-            Stream<Path> each = entries.size() > FEW ? entries.parallelStream() : entries.stream();
-            each.forEach(entry -> {
+            FolderEntries.of(folder).forEach(entry -> {
                 String name = entry.getFileName().toString();
                 if (!name.startsWith(".")) {
                     lookAt(entry, before + name);
