@@ -104,8 +104,10 @@ final class Looking {
         CompletableFuture<Optional<Head>> head = head();
         Pipeline.Checked checked = kept.get().recheck(options.asOf(), Clock.systemUTC());
         Optional<ArrearsCase> one = checked.dataset().cases().stream().findFirst();
-        if (checked.isFitToPublish() && one.isPresent()) {
-            site(kept.get(), checked, head.join()).file(Address.of(one.get().id()));
+        // Of another commit the log is left unread: who takes note of it here would not show it.
+        boolean isSameCommit = head.join().equals(logOf);
+        if (isSameCommit && checked.isFitToPublish() && one.isPresent()) {
+            site(kept.get(), checked, logOf).file(Address.of(one.get().id()));
         }
     }
 
